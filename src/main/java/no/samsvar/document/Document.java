@@ -1,0 +1,31 @@
+package no.samsvar.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.samsvar.text.SourceText;
+
+/**
+ * A hand-in as read: one text and the tree of its sections. Table of contents, running heads, page numbers and
+ * bookmarks are not part of the body.
+ */
+public record Document(
+    DocumentId id,
+    String sha256,
+    DocumentKind kind,
+    Language language,
+    SourceText text,
+    Section body,
+    OptionalInt pages,
+    Optional<String> title,
+    Quality quality,
+    List<Notice> notices) {
+  public Document {
+    notices = List.copyOf(notices);
+  }
+
+  /** The same document taken as another kind. */
+  public Document as(DocumentKind other) {
+    return new Document(id, sha256, other, language, text, body, pages, title, quality, notices);
+  }
+}

@@ -1,0 +1,30 @@
+package no.samsvar.document;
+
+/** A file that can't be read as a document. The detail is for people who debug, never text of the document. */
+public final class ExtractionException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Why; one for each cause that a caller can act on. */
+  public enum Cause {
+    NOT_FOUND,
+    EMPTY,
+    ENCRYPTED,
+    DAMAGED,
+    UNKNOWN_TYPE,
+    TOO_LARGE,
+    TIMED_OUT,
+    NO_TEXT
+  }
+
+  private final Cause reason;
+
+  public ExtractionException(Cause reason, String detail) {
+    super(detail);
+    this.reason = reason;
+  }
+
+  /** Why the file could not be read. */
+  public Cause reason() {
+    return reason;
+  }
+}
