@@ -1,0 +1,9 @@
+package no.samsvar.check;
+
+/** What a quote proves. MENTIONS never counts towards a verdict. */
+public enum Bearing {
+  SUPPORTS,
+  WEAKENS,
+  CONTRADICTS,
+  MENTIONS
+}

@@ -1,0 +1,13 @@
+package no.samsvar.check;
+
+import java.util.List;
+import no.samsvar.clause.AnalysedDocument;
+
+/** All findings on one document, sorted by rule id. */
+public record Report(
+    AnalysedDocument analysed, boolean kindGiven, List<Finding> findings, List<Problem> problems) {
+  public Report {
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+  }
+}

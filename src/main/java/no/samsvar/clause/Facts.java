@@ -1,0 +1,44 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.text.Span;
+
+/**
+ * What else a lawyer or auditor reads in a clause. Bearer is who is bound or entitled, recipient who it is owed to;
+ * condition the words that make it conditional ("dersom …", "på forespørsel"); delegation the annex or document that
+ * holds what the clause itself leaves out; blank whether a figure or name is left to be filled in.
+ */
+public record Facts(
+    Optional<Actor> bearer,
+    Optional<Actor> recipient,
+    List<Actor> actors,
+    Optional<Deadline> deadline,
+    Optional<Frequency> frequency,
+    List<Figure> figures,
+    List<DateMention> dates,
+    List<Reference> references,
+    Optional<Span> condition,
+    Optional<Reference> delegation,
+    boolean blank) {
+  public static final Facts NONE =
+      new Facts(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+
+  public Facts {
+    actors = List.copyOf(actors);
+    figures = List.copyOf(figures);
+    dates = List.copyOf(dates);
+    references = List.copyOf(references);
+  }
+}
