@@ -18,11 +18,17 @@ public enum Unit {
 
   /** Whether this measures time. */
   public boolean time() {
-    return ordinal() >= MINUTE.ordinal() && ordinal() <= YEAR.ordinal();
+    return switch (this) {
+      case MINUTE, HOUR, WORKING_DAY, DAY, WEEK, MONTH, YEAR -> true;
+      case PERCENT, NOK, EUR, USD, GBP, COUNT -> false;
+    };
   }
 
   /** Whether this is a currency. */
   public boolean money() {
-    return ordinal() >= NOK.ordinal() && ordinal() <= GBP.ordinal();
+    return switch (this) {
+      case NOK, EUR, USD, GBP -> true;
+      case PERCENT, MINUTE, HOUR, WORKING_DAY, DAY, WEEK, MONTH, YEAR, COUNT -> false;
+    };
   }
 }
