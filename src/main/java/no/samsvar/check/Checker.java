@@ -1,0 +1,90 @@
+package no.samsvar.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.rule.Lexicon;
+import no.samsvar.rule.Rule;
+
+/** Checks analysed documents against rules. Immutable, safe to share between threads. */
+public final class Checker {
+  private final ConceptMatcher matcher;
+
+  /** A checker whose rules use the concepts of this lexicon. */
+  public Checker(Lexicon lexicon) {
+    this.matcher = new ConceptMatcher(lexicon);
+  }
+
+  /**
+   * What the rules are asked of: the document as a kind, or (about) what it says of another document of that kind;
+   * together holds the other files of the same agreement, whose annexes are there.
+   */
+  public record Question(DocumentKind kind, boolean about, List<AnalysedDocument> together) {
+    public Question {
+      together = List.copyOf(together);
+    }
+
+    /** The document by itself, as its own kind. */
+    public static Question of(AnalysedDocument document) {
+      return new Question(document.document().kind(), false, List.of());
+    }
+  }
+
+  /** A finding for every rule, sorted by rule id. */
+  public List<Finding> check(AnalysedDocument document, List<Rule> rules, Question question) {
+    ConceptHits hits = new ConceptHits(document, matcher);
+    return rules.stream()
+        .sorted(Comparator.comparing(Rule::id))
+        .map(rule -> finding(rule, judge(document, hits, rule, question).judge(rule).verdict()))
+        .toList();
+  }
+
+  /** How the verdict on one rule comes about. */
+  public RuleTrace explain(AnalysedDocument document, Rule rule, Question question) {
+    return judge(document, new ConceptHits(document, matcher), rule, question).judge(rule);
+  }
+
+  private static Judge judge(
+      AnalysedDocument document, ConceptHits hits, Rule rule, Question question) {
+    Voice voice = Voice.of(question.kind(), question.about());
+    List<AnalysedDocument> all =
+        Stream.concat(
+                Stream.of(document), question.together().stream())
+            .toList();
+    Weighing weighing = new Weighing(voice, Annexes.of(all), rule.laidDownByNo());
+    Evaluation evaluation =
+        new Evaluation(document, hits, new PatternMatch(document, hits), weighing);
+    return new Judge(
+        evaluation, new Quoter(document), voice, document.document().quality().readable());
+  }
+
+  private static Finding finding(Rule rule, Verdict verdict) {
+    return new Finding(
+        rule, verdict, fingerprint(rule, verdict), Optional.empty(), Optional.empty());
+  }
+
+  private static Fingerprint fingerprint(Rule rule, Verdict verdict) {
+    StringBuilder identity = new StringBuilder(rule.id().value()).append('\n').append(verdict.key());
+    verdict.evidence().stream()
+        .map(Evidence::quote)
+        .map(quote -> quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+        .sorted()
+        .forEach(quote -> identity.append('\n').append(quote));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(identity.toString().getBytes(StandardCharsets.UTF_8));
+      return new Fingerprint(HexFormat.of().formatHex(digest, 0, 16));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package no.samsvar.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.Place;
+import no.samsvar.rule.ConceptId;
+
+/**
+ * Which concepts stand where in one document. A list item has the concepts of its lead-in too, a table row those of its
+ * header; the context of a clause adds the headings above it and the sentence before it.
+ */
+final class ConceptHits {
+  private final AnalysedDocument document;
+  private final List<Set<ConceptId>> own = new ArrayList<>();
+  private final List<Set<ConceptId>> inherited = new ArrayList<>();
+  private final Map<ConceptId, Set<Integer>> clausesByConcept = new TreeMap<>();
+
+  ConceptHits(AnalysedDocument document, ConceptMatcher matcher) {
+    this.document = document;
+    for (Clause clause : document.clauses()) {
+      Set<ConceptId> concepts = Set.copyOf(matcher.match(clause).keySet());
+      own.add(concepts);
+      Set<ConceptId> all = new TreeSet<>(concepts);
+      clause.leadIn().ifPresent(leadIn -> all.addAll(leadInConcepts(leadIn)));
+      inherited.add(Set.copyOf(all));
+      all.forEach(
+          concept ->
+              clausesByConcept.computeIfAbsent(concept, _ -> new TreeSet<>()).add(clause.index()));
+    }
+  }
+
+  private Set<ConceptId> leadInConcepts(int leadIn) {
+    return leadIn < inherited.size() ? inherited.get(leadIn) : Set.of();
+  }
+
+  /** Concepts the clause itself says. */
+  Set<ConceptId> own(Clause clause) {
+    return own.get(clause.index());
+  }
+
+  /** Concepts of the clause and its lead-in. */
+  Set<ConceptId> of(Clause clause) {
+    return inherited.get(clause.index());
+  }
+
+  /** Whether the clause, a heading above it or the sentence before it has one of the concepts. */
+  boolean inContext(Clause clause, Collection<ConceptId> wanted) {
+    return meets(of(clause), wanted) || underHeading(clause, wanted) || before(clause, wanted);
+  }
+
+  /** Whether a heading above the clause has one of the concepts. */
+  boolean underHeading(Clause clause, Collection<ConceptId> wanted) {
+    return clause.headings().stream().anyMatch(heading -> meets(own.get(heading), wanted));
+  }
+
+  private boolean before(Clause clause, Collection<ConceptId> wanted) {
+    for (int at = clause.index() - 1; at >= 0; at--) {
+      Clause previous = document.clauses().get(at);
+      if (previous.place() == Place.HEADING
+          || !previous.section().equals(clause.section())
+          || clause.sentence() - previous.sentence() > 1) {
+        return false;
+      }
+      if (meets(of(previous), wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Clauses that have one of the concepts, by themselves or by their lead-in, in the order of the text. */
+  Set<Integer> clausesWith(Collection<ConceptId> wanted) {
+    Set<Integer> found = new TreeSet<>();
+    wanted.forEach(concept -> found.addAll(clausesByConcept.getOrDefault(concept, Set.of())));
+    return found;
+  }
+
+  static boolean meets(Set<ConceptId> concepts, Collection<ConceptId> wanted) {
+    return wanted.stream().anyMatch(concepts::contains);
+  }
+}

@@ -1,0 +1,148 @@
+package no.samsvar.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.Token;
+import no.samsvar.document.Language;
+import no.samsvar.rule.Concept;
+import no.samsvar.rule.ConceptId;
+import no.samsvar.rule.Lexicon;
+import no.samsvar.rule.Term;
+import no.samsvar.text.Span;
+
+/**
+ * Finds all concepts of a lexicon in a text, in one pass over its tokens: the time does not grow with the number of
+ * rules. Immutable; built once for a lexicon.
+ */
+public final class ConceptMatcher {
+  private static final int SHORTEST_PART = 3;
+
+  private record Entry(ConceptId concept, Term term, boolean falseFriend) {}
+
+  /** Entries by the first word of their term, one map for each way of comparing. */
+  private record Index(
+      Map<String, List<Entry>> stems,
+      Map<String, List<Entry>> exact,
+      Map<String, List<Entry>> firstParts,
+      Map<String, List<Entry>> heads) {
+    Index() {
+      this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+  }
+
+  private final Index norwegian = new Index();
+  private final Index english = new Index();
+  private final Map<ConceptId, Set<ConceptId>> broader = new HashMap<>();
+
+  /** Compiles the lexicon. */
+  public ConceptMatcher(Lexicon lexicon) {
+    for (Concept concept : lexicon.concepts().values()) {
+      add(norwegian, concept, concept.norwegian());
+      add(english, concept, concept.english());
+      for (Term term : concept.falseFriends()) {
+        add(norwegian, new Entry(concept.id(), term, true));
+        add(english, new Entry(concept.id(), term, true));
+      }
+    }
+    for (Concept concept : lexicon.concepts().values()) {
+      broader.put(concept.id(), new LinkedHashSet<>());
+    }
+    for (Concept concept : lexicon.concepts().values()) {
+      spread(lexicon, concept, concept.id());
+    }
+  }
+
+  /** Concepts of a clause with the spans of the words that say them, in the order of the names. */
+  public Map<ConceptId, List<Span>> match(Clause clause) {
+    return match(clause.tokens(), clause.language());
+  }
+
+  Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {
+    Map<ConceptId, List<Span>> hits = new TreeMap<>();
+    Map<ConceptId, List<Span>> falseHits = new HashMap<>();
+    Index index = language == Language.ENGLISH ? english : norwegian;
+    for (int at = 0; at < tokens.size(); at++) {
+      for (Entry entry : startingAt(index, tokens.get(at))) {
+        int end = TermMatch.end(entry.term(), tokens, at);
+        if (end > at) {
+          Span span = tokens.get(at).span().cover(tokens.get(end - 1).span());
+          (entry.falseFriend() ? falseHits : hits)
+              .computeIfAbsent(entry.concept(), _ -> new ArrayList<>())
+              .add(span);
+        }
+      }
+    }
+    falseHits.forEach((concept, spans) -> drop(hits, concept, spans));
+    return broaden(hits);
+  }
+
+  private static void drop(
+      Map<ConceptId, List<Span>> hits, ConceptId concept, List<Span> falseSpans) {
+    List<Span> kept = new ArrayList<>(hits.getOrDefault(concept, List.of()));
+    kept.removeIf(span -> falseSpans.stream().anyMatch(span::overlaps));
+    if (kept.isEmpty()) {
+      hits.remove(concept);
+    } else {
+      hits.put(concept, kept);
+    }
+  }
+
+  private Map<ConceptId, List<Span>> broaden(Map<ConceptId, List<Span>> hits) {
+    Map<ConceptId, List<Span>> all = new TreeMap<>();
+    hits.forEach(
+        (concept, spans) -> {
+          add(all, concept, spans);
+          broader.getOrDefault(concept, Set.of()).forEach(wide -> add(all, wide, spans));
+        });
+    return all;
+  }
+
+  private static void add(Map<ConceptId, List<Span>> hits, ConceptId concept, List<Span> spans) {
+    hits.computeIfAbsent(concept, _ -> new ArrayList<>()).addAll(spans);
+  }
+
+  private static List<Entry> startingAt(Index index, Token token) {
+    String stem = token.stem();
+    List<Entry> found = new ArrayList<>(index.stems().getOrDefault(stem, List.of()));
+    found.addAll(index.exact().getOrDefault(token.form(), List.of()));
+    for (int length = SHORTEST_PART; length <= stem.length(); length++) {
+      found.addAll(index.firstParts().getOrDefault(stem.substring(0, length), List.of()));
+      found.addAll(index.heads().getOrDefault(stem.substring(stem.length() - length), List.of()));
+    }
+    return found;
+  }
+
+  private static void add(Index index, Concept concept, List<Term> terms) {
+    terms.forEach(term -> add(index, new Entry(concept.id(), term, false)));
+  }
+
+  private static void add(Index index, Entry entry) {
+    if (entry.term().parts().getFirst() instanceof Term.Part.Word word) {
+      for (Term.Form form : word.choices()) {
+        Map<String, List<Entry>> map =
+            switch (form.match()) {
+              case STEM -> index.stems();
+              case EXACT -> index.exact();
+              case FIRST_PART -> index.firstParts();
+              case HEAD -> index.heads();
+            };
+        map.computeIfAbsent(form.text(), _ -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  private void spread(Lexicon lexicon, Concept wide, ConceptId top) {
+    for (ConceptId narrow : wide.narrower()) {
+      Concept concept = lexicon.concepts().get(narrow);
+      if (concept != null && broader.getOrDefault(narrow, new LinkedHashSet<>()).add(top)) {
+        spread(lexicon, concept, top);
+      }
+    }
+  }
+}

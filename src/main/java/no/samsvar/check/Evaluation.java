@@ -1,0 +1,222 @@
+package no.samsvar.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.samsvar.check.Evidence.Reason;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.Place;
+import no.samsvar.rule.ConceptId;
+import no.samsvar.rule.Condition;
+import no.samsvar.rule.Pattern;
+
+/** Evaluates conditions over one document. */
+record Evaluation(
+    AnalysedDocument document, ConceptHits hits, PatternMatch match, Weighing weighing) {
+  private static final double NEAR_ENOUGH = 0.5;
+
+  /** Evaluates a condition; earlier holds the outcomes of the components before it, by name. */
+  Outcome of(Condition condition, Map<String, Outcome> earlier) {
+    return of(condition, earlier, _ -> true);
+  }
+
+  private Outcome of(Condition condition, Map<String, Outcome> earlier, Predicate<Clause> where) {
+    return switch (condition) {
+      case Condition.Commits(Pattern pattern) ->
+          search(pattern, where, clause -> weighing.commits(clause, pattern));
+      case Condition.States(Pattern pattern) ->
+          search(pattern, where, clause -> weighing.states(clause, pattern));
+      case Condition.HasSection(List<ConceptId> heading) -> hasSection(heading, where);
+      case Condition.Within(List<ConceptId> heading, Condition inner) ->
+          of(inner, earlier, where.and(clause -> hits.underHeading(clause, heading)));
+      case Condition.Near near -> near(near, earlier, where);
+      case Condition.Table table -> table(table, where);
+      case Condition.Counts counts -> counts(counts, where);
+      case Condition.RefersToAnnex refers -> refersToAnnex(refers, where);
+      case Condition.AllOf(List<Condition> parts) ->
+          kth(parts.size(), outcomes(parts, earlier, where));
+      case Condition.AnyOf(List<Condition> parts) -> kth(1, outcomes(parts, earlier, where));
+      case Condition.KOf(int k, List<Condition> parts) -> kth(k, outcomes(parts, earlier, where));
+      case Condition.Not(Condition inner) ->
+          new Outcome(
+              of(inner, earlier, where).strength().holds() ? Strength.NONE : Strength.FULL,
+              List.of());
+    };
+  }
+
+  private List<Outcome> outcomes(
+      List<Condition> parts, Map<String, Outcome> earlier, Predicate<Clause> where) {
+    return parts.stream().map(part -> of(part, earlier, where)).toList();
+  }
+
+  /** As strong as the k-th strongest part. */
+  private static Outcome kth(int k, List<Outcome> outcomes) {
+    List<Strength> strengths = outcomes.stream().map(Outcome::strength).sorted().toList();
+    Strength strength = k <= strengths.size() ? strengths.get(k - 1) : Strength.NONE;
+    return Outcome.merged(strength, outcomes.stream());
+  }
+
+  private Outcome search(
+      Pattern pattern, Predicate<Clause> where, Function<Clause, Weighing.Weight> weigh) {
+    List<Candidate> found = new ArrayList<>();
+    for (int index : candidates(pattern)) {
+      Clause clause = document.clauses().get(index);
+      if (!where.test(clause)) {
+        continue;
+      }
+      double share = match.share(clause, pattern);
+      if (share == 1) {
+        found.add(weighed(clause, pattern, weigh));
+      } else if (share >= NEAR_ENOUGH) {
+        found.add(new Candidate(clause, Strength.NONE, Reason.LACKS_PART, share));
+      }
+    }
+    return Outcome.of(found);
+  }
+
+  private Candidate weighed(
+      Clause clause, Pattern pattern, Function<Clause, Weighing.Weight> weigh) {
+    if (!match.bearerFits(clause, pattern)) {
+      return new Candidate(clause, Strength.NONE, Reason.OTHER_BEARER, 1);
+    }
+    Weighing.Weight weight = weigh.apply(clause);
+    return new Candidate(clause, weight.strength(), weight.reason(), 1);
+  }
+
+  /** Clauses worth a look: those with at least one of the pattern's concepts, or all when it names none. */
+  private Collection<Integer> candidates(Pattern pattern) {
+    if (pattern.all().isEmpty()) {
+      return document.clauses().stream().map(Clause::index).toList();
+    }
+    Set<Integer> found = new TreeSet<>();
+    boolean spread = pattern.scope() != Pattern.Scope.CLAUSE;
+    List<List<ConceptId>> choices = spread ? pattern.all().subList(0, 1) : pattern.all();
+    choices.forEach(choice -> found.addAll(hits.clausesWith(choice)));
+    return found;
+  }
+
+  private Outcome hasSection(List<ConceptId> heading, Predicate<Clause> where) {
+    List<Candidate> found = new ArrayList<>();
+    for (int index : hits.clausesWith(heading)) {
+      Clause clause = document.clauses().get(index);
+      if (clause.place() == Place.HEADING) {
+        document.clauses().stream()
+            .filter(c -> c.body() && c.headings().contains(index) && where.test(c))
+            .findFirst()
+            .ifPresent(c -> found.add(new Candidate(c, Strength.FULL, Reason.STATES, 1)));
+      }
+    }
+    return Outcome.of(found);
+  }
+
+  private Outcome near(
+      Condition.Near near, Map<String, Outcome> earlier, Predicate<Clause> where) {
+    Outcome anchor = earlier.getOrDefault(near.to(), Outcome.NOTHING);
+    Outcome close = nearTo(anchor.of(Strength.FULL), near, where);
+    return close.strength().holds()
+        ? close
+        : nearTo(anchor.of(Strength.WEAK), near, where).atMost(Strength.WEAK);
+  }
+
+  private Outcome nearTo(
+      List<Candidate> anchors, Condition.Near near, Predicate<Clause> where) {
+    if (anchors.isEmpty()) {
+      return Outcome.NOTHING;
+    }
+    Predicate<Clause> close =
+        clause -> anchors.stream().anyMatch(a -> close(a.clause(), clause, near.distance()));
+    return search(
+        near.pattern(), where.and(close), clause -> weighing.states(clause, near.pattern()));
+  }
+
+  private boolean close(Clause one, Clause other, Condition.Near.Distance distance) {
+    return switch (distance) {
+      case CLAUSE -> one.sentence() == other.sentence() || isLeadIn(one, other);
+      case NEIGHBOUR ->
+          (one.section().equals(other.section())
+                  && Math.abs(one.block() - other.block()) <= 1)
+              || isLeadIn(one, other);
+      case SECTION -> one.section().equals(other.section());
+    };
+  }
+
+  private static boolean isLeadIn(Clause one, Clause other) {
+    boolean siblings = one.leadIn().isPresent() && one.leadIn().equals(other.leadIn());
+    return siblings || one.leadIn().orElse(-1) == other.index() || other.leadIn().orElse(-1) == one.index();
+  }
+
+  private Outcome table(Condition.Table table, Predicate<Clause> where) {
+    Map<Integer, List<Candidate>> rows = new TreeMap<>();
+    for (Clause clause : document.clauses()) {
+      if (clause.place() == Place.TABLE_ROW
+          && clause.leadIn().isPresent()
+          && where.test(clause)
+          && !clause.facts().blank()
+          && hasColumns(clause.leadIn().getAsInt(), table)) {
+        rows.computeIfAbsent(clause.leadIn().getAsInt(), _ -> new ArrayList<>())
+            .add(new Candidate(clause, Strength.FULL, Reason.STATES, 1));
+      }
+    }
+    return Outcome.of(
+        rows.values().stream()
+            .filter(found -> found.size() >= table.rows())
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private boolean hasColumns(int header, Condition.Table table) {
+    Set<ConceptId> concepts = hits.own(document.clauses().get(header));
+    return table.columns().stream().allMatch(choice -> ConceptHits.meets(concepts, choice));
+  }
+
+  private Outcome counts(Condition.Counts counts, Predicate<Clause> where) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (ConceptId concept : counts.concepts()) {
+      Pattern pattern = withConcept(counts.pattern(), concept);
+      outcomes.add(search(pattern, where, clause -> weighing.states(clause, pattern)));
+    }
+    Outcome enough = kth(counts.atLeast(), outcomes);
+    boolean some = outcomes.stream().anyMatch(outcome -> outcome.strength().holds());
+    return enough.strength().holds() || !some
+        ? enough
+        : new Outcome(Strength.WEAK, enough.candidates()).atMost(Strength.WEAK);
+  }
+
+  private static Pattern withConcept(Pattern pattern, ConceptId concept) {
+    List<List<ConceptId>> all = new ArrayList<>(pattern.all());
+    all.addFirst(List.of(concept));
+    return new Pattern(
+        all,
+        pattern.none(),
+        pattern.context(),
+        pattern.facts(),
+        pattern.by(),
+        pattern.notBy(),
+        pattern.figures(),
+        pattern.atLeast(),
+        pattern.scope(),
+        pattern.negated());
+  }
+
+  private Outcome refersToAnnex(Condition.RefersToAnnex refers, Predicate<Clause> where) {
+    Predicate<Clause> annex =
+        clause ->
+            clause.facts().references().stream()
+                .filter(r -> r.kind() == no.samsvar.clause.Reference.Kind.ANNEX)
+                .anyMatch(r -> weighing.annexes().absent(r) != refers.present());
+    return search(
+        refers.pattern(),
+        where.and(annex),
+        clause ->
+            clause.body()
+                ? new Weighing.Weight(Strength.FULL, Reason.STATES)
+                : new Weighing.Weight(Strength.NONE, Reason.HEADING));
+  }
+}

@@ -1,0 +1,51 @@
+package no.samsvar.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Clause;
+import no.samsvar.document.Section;
+import no.samsvar.document.SectionPath;
+import no.samsvar.text.Position;
+
+/** Turns clauses into quotes with their place for people. */
+final class Quoter {
+  private record Place(Optional<String> number, Optional<String> heading) {}
+
+  private final AnalysedDocument document;
+  private final Map<SectionPath, Place> places = new HashMap<>();
+
+  Quoter(AnalysedDocument document) {
+    this.document = document;
+    place(document.document().body(), new Place(Optional.empty(), Optional.empty()));
+  }
+
+  private void place(Section section, Place above) {
+    Place here =
+        new Place(
+            section.number().or(above::number),
+            section.heading().map(document.document().text()::slice).or(above::heading));
+    places.put(section.path(), here);
+    section.subsections().forEach(subsection -> place(subsection, here));
+  }
+
+  /** The clause as a quote for a component. */
+  Evidence quote(Candidate candidate, String component, Bearing bearing) {
+    Clause clause = candidate.clause();
+    Position position = document.document().text().positionAt(clause.span().start());
+    Place place =
+        places.getOrDefault(clause.section(), new Place(Optional.empty(), Optional.empty()));
+    return new Evidence(
+        clause.span(),
+        document.quote(clause),
+        clause.language(),
+        position.page(),
+        position.line(),
+        place.number(),
+        place.heading(),
+        bearing,
+        component,
+        candidate.reason());
+  }
+}
