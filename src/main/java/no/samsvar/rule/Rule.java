@@ -33,12 +33,14 @@ public record Rule(
     Optional<Condition> notApplicable,
     boolean laidDownByNo,
     Optional<RuleId> refines,
-    List<Example> examples) {
+    List<Example> examples,
+    List<Example> paraphrases) {
   public Rule {
     appliesTo = Set.copyOf(appliesTo);
     wordings = Map.copyOf(wordings);
     basis = List.copyOf(basis);
     components = List.copyOf(components);
     examples = List.copyOf(examples);
+    paraphrases = List.copyOf(paraphrases);
   }
 }

@@ -1,0 +1,186 @@
+package no.samsvar.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.Language;
+import no.samsvar.rule.Binding;
+import no.samsvar.rule.Component;
+import no.samsvar.rule.Condition;
+import no.samsvar.rule.Example;
+import no.samsvar.rule.Lexicon;
+import no.samsvar.rule.Reference;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
+import no.samsvar.rule.Severity;
+import no.samsvar.rule.Wording;
+
+/** Reads one rule file. */
+final class RuleReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "id", "severity", "since", "applies-to", "title", "message", "remedy", "suggestion",
+          "basis", "components", "any-part", "mentioned", "denied", "not-applicable",
+          "laid-down-by-no", "refines", "examples", "paraphrases");
+  private static final Set<String> BASIS_KEYS =
+      Set.of(
+          "source", "locator", "binding", "verified", "audience", "in-force-from", "in-force-to");
+  private static final List<Language> LANGUAGES =
+      List.of(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH);
+
+  private final ConditionReader conditions;
+  private final ExampleReader examples = new ExampleReader();
+
+  RuleReader(Lexicon lexicon) {
+    this.conditions = new ConditionReader(new PatternReader(lexicon));
+  }
+
+  /** The rule, or empty when its faults leave none. */
+  Optional<Rule> read(RuleId expected, String yaml, Faults faults) {
+    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
+    String id = file.required("id");
+    if (!id.equals(expected.value())) {
+      faults.add(
+          file.at("id"),
+          "the id \"" + id + "\" is not the file's path",
+          "write \"" + expected.value() + "\" or move the file");
+    }
+    List<Component> components = components(file);
+    if (components.stream().noneMatch(Component::core)) {
+      faults.add(file.at("components"), "no component is core", "add \"core: true\" to one");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rule(
+            expected,
+            severity(file),
+            file.required("since"),
+            kinds(file),
+            wordings(file),
+            basis(file),
+            components,
+            file.truth("any-part", false),
+            conditions.readUnder(file, "mentioned"),
+            conditions.readUnder(file, "denied"),
+            conditions.readUnder(file, "not-applicable"),
+            file.truth("laid-down-by-no", false),
+            file.text("refines").map(RuleId::new),
+            examples.read(file, "examples"),
+            examples.read(file, "paraphrases")));
+  }
+
+  private static Severity severity(Fields file) {
+    file.required("severity");
+    return file.choice("severity", PatternReader.words(Severity.values()))
+        .orElse(Severity.WARNING);
+  }
+
+  private static Set<DocumentKind> kinds(Fields file) {
+    Map<String, DocumentKind> known = new TreeMap<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      known.put(kind.key(), kind);
+    }
+    file.required("applies-to");
+    return new LinkedHashSet<>(file.choices("applies-to", known));
+  }
+
+  private static Map<Language, Wording> wordings(Fields file) {
+    Map<String, Map<Language, String>> parts = new TreeMap<>();
+    for (String key : List.of("title", "message", "remedy", "suggestion")) {
+      boolean optional = key.equals("suggestion");
+      parts.put(key, optional && !file.has(key) ? Map.of() : perLanguage(file, key));
+    }
+    Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+    for (Language language : LANGUAGES) {
+      wordings.put(
+          language,
+          new Wording(
+              parts.getOrDefault("title", Map.of()).getOrDefault(language, ""),
+              parts.getOrDefault("message", Map.of()).getOrDefault(language, ""),
+              parts.getOrDefault("remedy", Map.of()).getOrDefault(language, ""),
+              parts.getOrDefault("suggestion", Map.of()).getOrDefault(language, "")));
+    }
+    return wordings;
+  }
+
+  private static Map<Language, String> perLanguage(Fields file, String key) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    if (!file.has(key)) {
+      file.required(key);
+      return texts;
+    }
+    Optional<Fields> inner = file.fields(key).map(f -> f.known(Set.of("nb", "nn", "en")));
+    for (Language language : LANGUAGES) {
+      inner.ifPresent(fields -> texts.put(language, fields.required(language.tag())));
+    }
+    return texts;
+  }
+
+  private static List<Reference> basis(Fields file) {
+    List<Reference> references = new ArrayList<>();
+    for (YamlTree item : file.items("basis")) {
+      file.asFields("basis", item).map(f -> f.known(BASIS_KEYS)).map(RuleReader::reference)
+          .ifPresent(references::add);
+    }
+    if (references.isEmpty()) {
+      file.faults().add(file.mapping().at(), "the rule has no basis", "name at least one source");
+    }
+    return references;
+  }
+
+  private static Reference reference(Fields fields) {
+    return new Reference(
+        fields.required("source"),
+        fields.text("locator").orElse(""),
+        fields.choice("binding", PatternReader.words(Binding.values())).orElse(Binding.DERIVED),
+        fields.truth("verified", false),
+        fields.choice("audience", PatternReader.words(Reference.Audience.values())),
+        date(fields, "in-force-from"),
+        date(fields, "in-force-to"));
+  }
+
+  private static Optional<LocalDate> date(Fields fields, String key) {
+    return fields
+        .text(key)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalDate.parse(text));
+              } catch (DateTimeParseException e) {
+                fields.faults().add(fields.at(key), "\"" + text + "\" is no date", "2026-01-31");
+                return Optional.empty();
+              }
+            });
+  }
+
+  private List<Component> components(Fields file) {
+    Set<String> keys = new HashSet<>(ConditionReader.KINDS);
+    keys.addAll(Set.of("core", "label", "weak"));
+    List<Component> components = new ArrayList<>();
+    file.each("components", fields -> fields.known(keys))
+        .forEach(
+            (name, fields) ->
+                conditions
+                    .read(fields)
+                    .ifPresent(condition -> components.add(component(name, fields, condition))));
+    return components;
+  }
+
+  private Component component(String name, Fields fields, Condition condition) {
+    return new Component(
+        name,
+        fields.truth("core", true),
+        condition,
+        conditions.readUnder(fields, "weak"),
+        perLanguage(fields, "label"));
+  }
+}
