@@ -1,0 +1,149 @@
+package no.samsvar.report.exchange;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import no.samsvar.check.Evidence;
+import no.samsvar.check.Problem;
+import no.samsvar.check.Waiver;
+import no.samsvar.document.Document;
+import no.samsvar.report.view.DocumentView;
+import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.PartView;
+import no.samsvar.report.view.QuoteView;
+import no.samsvar.report.view.RunView;
+import no.samsvar.rule.Reference;
+import no.samsvar.rule.RulePack;
+import no.samsvar.rule.Severity;
+
+/**
+ * The whole result as one JSON object; its keys and their order are fixed by
+ * samsvar-report-1.schema.json.
+ */
+public final class JsonReport {
+
+  /** Writes the result as UTF-8. */
+  public void write(RunView view, OutputStream out) throws IOException {
+    ObjectNode root = JsonText.object();
+    root.put("schema", "samsvar-report-1");
+    root.putObject("tool").put("name", "samsvar").put("version", view.result().version());
+    root.put("asOf", view.result().asOf().toString());
+    packs(view.result().packs(), root.putArray("packs"));
+    ArrayNode documents = root.putArray("documents");
+    view.documents().forEach(document -> document(document, documents.addObject()));
+    root.putArray("agreements");
+    problems(view.result().problems(), root.putArray("problems"));
+    JsonText.write(root, out);
+  }
+
+  private static void packs(List<RulePack> packs, ArrayNode out) {
+    for (RulePack pack : packs) {
+      out.addObject()
+          .put("name", pack.name())
+          .put("version", pack.version())
+          .put("sha256", pack.sha256());
+    }
+  }
+
+  private static void document(DocumentView view, ObjectNode out) {
+    Document document = view.document();
+    out.put("path", view.path());
+    out.put("sha256", document.sha256());
+    out.put("kind", document.kind().key());
+    out.put("kindSource", view.report().kindGiven() ? "given" : "detected");
+    out.put("language", document.language().tag());
+    out.set("pages", JsonText.number(document.pages()));
+    out.put("readable", document.quality().readable());
+    out.put("quality", document.quality().score());
+    ArrayNode notices = out.putArray("notices");
+    document
+        .notices()
+        .forEach(
+            notice ->
+                notices.addObject().put("kind", word(notice.kind())).put("count", notice.count()));
+    ArrayNode verdicts = out.putArray("verdicts");
+    view.elements().forEach(element -> verdict(element, verdicts.addObject()));
+    out.putArray("observations");
+    problems(view.problems(), out.putArray("problems"));
+  }
+
+  private static void verdict(ElementView element, ObjectNode out) {
+    out.put("rule", element.id().value());
+    out.put("severity", element.finding().rule().severity().key());
+    out.put("level", element.level().map(Severity::key).orElse(null));
+    out.put("verdict", element.outcome().key());
+    out.put("title", element.title());
+    out.put("message", element.message());
+    names(element.parts(PartView.State.MISSING), element, out.putArray("missingComponents"));
+    names(element.parts(PartView.State.WEAK), element, out.putArray("weakComponents"));
+    ArrayNode evidence = out.putArray("evidence");
+    element.evidence().forEach(quote -> evidence(quote, evidence.addObject()));
+    ArrayNode nearest = out.putArray("nearest");
+    element.nearest().forEach(quote -> evidence(quote, nearest.addObject()));
+    out.put("remedy", element.wording().remedy());
+    ArrayNode basis = out.putArray("basis");
+    element.basis().forEach(reference -> basis(reference, basis.addObject()));
+    out.put("fingerprint", element.finding().fingerprint().value());
+    out.put("baseline", element.finding().state().map(JsonReport::word).orElse(null));
+    waiver(element, out);
+    out.putNull("assessment");
+  }
+
+  /** Parts are named only where the verdict is partial: a gap lacks them all. */
+  private static void names(List<PartView> parts, ElementView element, ArrayNode out) {
+    if (element.finding().verdict() instanceof no.samsvar.check.Verdict.Partial) {
+      parts.forEach(part -> out.add(part.name()));
+    }
+  }
+
+  private static void evidence(QuoteView quote, ObjectNode out) {
+    Evidence evidence = quote.evidence();
+    out.put("quote", evidence.quote());
+    out.set("page", JsonText.number(evidence.page()));
+    out.put("section", evidence.section().orElse(null));
+    out.put("heading", evidence.heading().orElse(null));
+    out.put("start", evidence.span().start());
+    out.put("end", evidence.span().end());
+    out.put("line", evidence.line());
+    out.put("language", evidence.language().tag());
+    out.put("bearing", word(evidence.bearing()));
+    out.put("component", evidence.component());
+    out.put("reason", word(evidence.why()));
+    out.put("why", quote.why());
+  }
+
+  private static void basis(Reference reference, ObjectNode out) {
+    out.put("source", reference.source());
+    out.put("locator", reference.locator());
+    out.put("binding", word(reference.binding()));
+    out.put("verified", reference.verified());
+  }
+
+  private static void waiver(ElementView element, ObjectNode out) {
+    if (element.finding().waiver().isEmpty()) {
+      out.putNull("waiver");
+      return;
+    }
+    Waiver waiver = element.finding().waiver().get();
+    out.putObject("waiver")
+        .put("reason", waiver.reason())
+        .put("owner", waiver.owner())
+        .put("expires", waiver.expires().toString());
+  }
+
+  private static void problems(List<Problem> problems, ArrayNode out) {
+    for (Problem problem : problems) {
+      out.addObject()
+          .put("where", problem.where())
+          .put("what", problem.what())
+          .put("help", problem.help());
+    }
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,65 @@
+package no.samsvar.report.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many elements got each verdict; elements that sharpen another one are left out. */
+public record Counts(Map<Outcome, Integer> by) {
+  public Counts {
+    by = Collections.unmodifiableMap(new EnumMap<>(by));
+  }
+
+  static Counts of(List<ElementView> elements) {
+    Map<Outcome, Integer> by = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      by.put(outcome, 0);
+    }
+    elements.stream()
+        .filter(ElementView::counted)
+        .forEach(element -> by.merge(element.outcome(), 1, Integer::sum));
+    return new Counts(by);
+  }
+
+  /** Elements with this verdict. */
+  public int of(Outcome outcome) {
+    return by.getOrDefault(outcome, 0);
+  }
+
+  /** Denied and missing. */
+  public int gaps() {
+    return of(Outcome.DENIED) + of(Outcome.MISSING);
+  }
+
+  /** All but those that do not apply. */
+  public int applicable() {
+    return total() - of(Outcome.NOT_APPLICABLE);
+  }
+
+  /** All of them. */
+  public int total() {
+    return by.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** "14 of 21 met, 3 partial, 4 missing (1 of them stated by the document itself)". */
+  public String sentence(Words words) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.text("count.met", of(Outcome.MET), applicable()));
+    if (of(Outcome.PARTIAL) > 0) {
+      parts.add(words.count("count.partial", of(Outcome.PARTIAL)));
+    }
+    if (gaps() > 0) {
+      int denied = of(Outcome.DENIED);
+      String stated = denied == 0 ? "" : " (" + words.count("count.denied", denied) + ")";
+      parts.add(words.count("count.gap", gaps()) + stated);
+    }
+    for (Outcome other : List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.NOT_APPLICABLE)) {
+      if (of(other) > 0) {
+        parts.add(words.count("count." + other.key(), of(other)));
+      }
+    }
+    return String.join(", ", parts);
+  }
+}

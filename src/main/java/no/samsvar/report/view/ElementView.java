@@ -1,0 +1,62 @@
+package no.samsvar.report.view;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.check.Finding;
+import no.samsvar.rule.Reference;
+import no.samsvar.rule.RuleId;
+import no.samsvar.rule.Severity;
+import no.samsvar.rule.Wording;
+
+/**
+ * A finding in the words of one language.
+ *
+ * @param message one sentence, understandable alone
+ * @param counted whether it counts in the sums; a rule that sharpens another one of the same
+ *     document doesn't
+ */
+public record ElementView(
+    Finding finding,
+    Outcome outcome,
+    Wording wording,
+    String message,
+    List<PartView> parts,
+    List<QuoteView> evidence,
+    List<QuoteView> nearest,
+    boolean counted) {
+  public ElementView {
+    parts = List.copyOf(parts);
+    evidence = List.copyOf(evidence);
+    nearest = List.copyOf(nearest);
+  }
+
+  /** The rule's id. */
+  public RuleId id() {
+    return finding.rule().id();
+  }
+
+  /** The rule's title. */
+  public String title() {
+    return wording.title();
+  }
+
+  /** Severity that counts; empty for a verdict that has none. */
+  public Optional<Severity> level() {
+    return finding.level();
+  }
+
+  /** Laws and other sources behind the rule. */
+  public List<Reference> basis() {
+    return finding.rule().basis();
+  }
+
+  /** The parts in this state, in the rule's order. */
+  public List<PartView> parts(PartView.State state) {
+    return parts.stream().filter(part -> part.state() == state).toList();
+  }
+
+  /** Whether somebody answers for the deviation. */
+  public boolean waived() {
+    return finding.waiver().isPresent();
+  }
+}

@@ -1,0 +1,38 @@
+package no.samsvar.report.view;
+
+import java.util.Locale;
+import no.samsvar.check.Verdict;
+
+/** The name of a verdict without its evidence, in the order in which reports list them. */
+public enum Outcome {
+  DENIED,
+  MISSING,
+  PARTIAL,
+  UNREADABLE,
+  NOT_SHOWN,
+  MET,
+  NOT_APPLICABLE;
+
+  /** The name of this verdict. */
+  public static Outcome of(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Met _ -> MET;
+      case Verdict.Partial _ -> PARTIAL;
+      case Verdict.Denied _ -> DENIED;
+      case Verdict.Missing _ -> MISSING;
+      case Verdict.NotApplicable _ -> NOT_APPLICABLE;
+      case Verdict.Unreadable _ -> UNREADABLE;
+      case Verdict.NotShown _ -> NOT_SHOWN;
+    };
+  }
+
+  /** The word used in results. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Denied or missing. */
+  public boolean gap() {
+    return this == DENIED || this == MISSING;
+  }
+}
