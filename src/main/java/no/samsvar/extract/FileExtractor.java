@@ -1,0 +1,79 @@
+package no.samsvar.extract;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import no.samsvar.document.Document;
+import no.samsvar.document.DocumentId;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.ExtractionException;
+import no.samsvar.document.Extractor;
+import no.samsvar.document.Language;
+import no.samsvar.document.Quality;
+import no.samsvar.extract.layout.FormatReader;
+import no.samsvar.extract.layout.Reading;
+import no.samsvar.extract.layout.StructureBuilder;
+import no.samsvar.extract.layout.TextQuality;
+import no.samsvar.extract.markup.HtmlReader;
+import no.samsvar.extract.markup.MarkdownReader;
+import no.samsvar.extract.markup.TextReader;
+
+/** The front door: reads files of every format we know, in this process. */
+public final class FileExtractor implements Extractor {
+  private static final int LARGEST = 200 * 1024 * 1024;
+
+  private final FormatDetector detector = new FormatDetector();
+  private final Map<FileFormat, FormatReader> readers = new EnumMap<>(FileFormat.class);
+
+  public FileExtractor() {
+    readers.put(FileFormat.TEXT, new TextReader());
+    readers.put(FileFormat.MARKDOWN, new MarkdownReader());
+    readers.put(FileFormat.HTML, new HtmlReader());
+  }
+
+  @Override
+  public Document extract(DocumentId id, byte[] bytes) throws ExtractionException {
+    if (bytes.length == 0) {
+      throw new ExtractionException(ExtractionException.Cause.EMPTY, "0 bytes");
+    }
+    if (bytes.length > LARGEST) {
+      throw new ExtractionException(ExtractionException.Cause.TOO_LARGE, bytes.length + " bytes");
+    }
+    Reading reading = reader(id, bytes).read(bytes);
+    StructureBuilder.Structure structure = StructureBuilder.build(reading.pieces());
+    Quality quality = TextQuality.of(structure.text().content(), reading);
+    if (structure.text().content().isBlank()) {
+      throw new ExtractionException(ExtractionException.Cause.NO_TEXT, "no words found");
+    }
+    return new Document(
+        id,
+        sha256(bytes),
+        DocumentKind.UNKNOWN,
+        Language.OTHER,
+        structure.text(),
+        structure.body(),
+        reading.pages(),
+        reading.title(),
+        quality,
+        reading.notices());
+  }
+
+  private FormatReader reader(DocumentId id, byte[] bytes) throws ExtractionException {
+    FormatReader reader = detector.detect(id.value(), bytes).map(readers::get).orElse(null);
+    if (reader == null) {
+      throw new ExtractionException(
+          ExtractionException.Cause.UNKNOWN_TYPE, "no reader for this type");
+    }
+    return reader;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package no.samsvar.extract.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which groups of lines are headings or numbered clauses, and of which level. Reads the
+ * groups in order, once.
+ */
+final class HeadingReader {
+  private static final int LONGEST_SHORT = 75;
+  private static final int SHORT_WORDS = 9;
+  private static final int LONG_TEXT = 55;
+  private static final int REPEATED = 3;
+
+  private static final Pattern SENTENCE_MARK = Pattern.compile("[.:;?!]");
+
+  private final List<LineGroup> groups;
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final NumberSequence sequence = new NumberSequence();
+  private boolean lastWasItem;
+
+  HeadingReader(List<LineGroup> groups) {
+    this.groups = groups;
+    groups.forEach(group -> repeats.merge(group.plain(), 1, Integer::sum));
+  }
+
+  /** Tells the reader what became of the group it was asked about last. */
+  void itemRead(boolean item) {
+    lastWasItem = item;
+  }
+
+  /** The heading that this group is; a numbered clause comes back with an empty title. */
+  Optional<Piece.Heading> heading(int index) {
+    LineGroup group = groups.get(index);
+    String plain = group.plain();
+    if (group.table() || PieceKinds.caption(plain)) {
+      return Optional.empty();
+    }
+    Optional<Enumerator> enumerator = Enumerator.of(plain);
+    if (enumerator.isPresent()) {
+      return numbered(index, enumerator.get(), plain);
+    }
+    if (capitals(index, plain)) {
+      return Optional.of(
+          new Piece.Heading(sequence.levelOfCapitals(plain), Optional.empty(), group.passage()));
+    }
+    return shortLine(index, plain)
+        ? Optional.of(new Piece.Heading(sequence.levelOfShort(), Optional.empty(), group.passage()))
+        : Optional.empty();
+  }
+
+  private Optional<Piece.Heading> numbered(int index, Enumerator enumerator, String plain) {
+    String rest = plain.substring(enumerator.length());
+    boolean title = Titles.titleLike(rest);
+    return switch (enumerator.kind()) {
+      case DECIMAL -> decimal(index, enumerator, title);
+      case PARAGRAPH_SIGN ->
+          rest.isEmpty() || (Character.isLowerCase(rest.charAt(0)) && !title)
+              ? Optional.empty()
+              : Optional.of(opened(index, enumerator, title));
+      case NAMED -> named(index, enumerator, rest);
+      case ROMAN ->
+          title && Titles.capitals(rest)
+              ? Optional.of(opened(index, enumerator, true))
+              : Optional.empty();
+      case LETTERED, BULLET -> Optional.empty();
+    };
+  }
+
+  private Optional<Piece.Heading> decimal(int index, Enumerator enumerator, boolean title) {
+    if (!sequence.follows(enumerator.number())) {
+      return Optional.empty();
+    }
+    boolean single = enumerator.depth() == 1;
+    if (single && (!title || listed(index, enumerator))) {
+      return Optional.empty();
+    }
+    String rest = groups.get(index).plain().substring(enumerator.length());
+    return title || Titles.wordCount(rest) > 3
+        ? Optional.of(opened(index, enumerator, title))
+        : Optional.empty();
+  }
+
+  /** One of a run of single numbers with nothing between them, or one that goes on a list. */
+  private boolean listed(int index, Enumerator enumerator) {
+    if (lastWasItem && !Titles.capitals(groups.get(index).plain())) {
+      return enumerator.label().endsWith(".") && groups.get(index).first().gap() != Line.Gap.BLANK;
+    }
+    if (index + 1 >= groups.size()) {
+      return false;
+    }
+    Optional<Enumerator> next = groups.get(index + 1).enumerator();
+    return next.isPresent()
+        && next.get().kind() == Enumerator.Kind.DECIMAL
+        && next.get().depth() == 1
+        && NumberSequence.isNext(enumerator.number(), next.get().number());
+  }
+
+  private Optional<Piece.Heading> named(int index, Enumerator enumerator, String rest) {
+    boolean parted =
+        groups.get(index).plain().substring(0, enumerator.length()).matches(".*[.:–—-]\\s*$");
+    if (rest.isEmpty()
+        || (Titles.titleLike(rest) && (parted || Character.isUpperCase(rest.charAt(0))))) {
+      return Optional.of(opened(index, enumerator, !rest.isEmpty()));
+    }
+    return Optional.empty();
+  }
+
+  private Piece.Heading opened(int index, Enumerator enumerator, boolean title) {
+    int level = sequence.open(enumerator);
+    Passage words =
+        title ? groups.get(index).passage().without(enumerator.length()) : Passage.EMPTY;
+    return new Piece.Heading(level, Optional.of(enumerator.number()), words);
+  }
+
+  private boolean capitals(int index, String plain) {
+    if (!Titles.capitals(plain) || !Titles.titleLike(plain) || Titles.wordCount(plain) > 14) {
+      return false;
+    }
+    if (repeats.getOrDefault(plain, 0) >= REPEATED) {
+      return false;
+    }
+    return index + 1 >= groups.size() || !tableHead(index);
+  }
+
+  /** Capital lines side by side are cells of a table's head. */
+  private boolean tableHead(int index) {
+    int run = 0;
+    for (int i = index; i >= 0 && Titles.capitals(groups.get(i).plain()) && unnumbered(i); i--) {
+      run++;
+    }
+    for (int i = index + 1;
+        i < groups.size() && Titles.capitals(groups.get(i).plain()) && unnumbered(i);
+        i++) {
+      run++;
+    }
+    return run > 2;
+  }
+
+  private boolean unnumbered(int index) {
+    return groups.get(index).enumerator().isEmpty();
+  }
+
+  private boolean shortLine(int index, String plain) {
+    LineGroup group = groups.get(index);
+    boolean small =
+        group.lines().size() == 1
+            && plain.length() <= LONGEST_SHORT
+            && Titles.wordCount(plain) <= SHORT_WORDS
+            && Titles.titleLike(plain)
+            && !plain.endsWith(":")
+            && plain.chars().filter(Character::isLetter).count() * 2 > plain.length();
+    if (!small || index + 1 >= groups.size() || repeats.getOrDefault(plain, 0) >= REPEATED) {
+      return false;
+    }
+    return setApart(index) && headsText(groups.get(index + 1));
+  }
+
+  private boolean setApart(int index) {
+    Line.Gap gap = groups.get(index).first().gap();
+    return index == 0 || gap == Line.Gap.BLANK || gap == Line.Gap.PAGE || gap == Line.Gap.LINE;
+  }
+
+  private static boolean headsText(LineGroup next) {
+    String text = next.plain();
+    return !next.table()
+        && next.enumerator().isEmpty()
+        && text.length() >= LONG_TEXT
+        && (next.lines().size() > 2 || SENTENCE_MARK.matcher(text).find())
+        && Character.isUpperCase(text.charAt(0))
+        && !PieceKinds.caption(text);
+  }
+}

@@ -1,0 +1,156 @@
+package no.samsvar.extract.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Re-joins lines to blocks. The test that needs no layout: a line ends its block when the first
+ * word of the next line would still have found room on it.
+ */
+final class LineGroups {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:;?!][\"”»')\\]]*\\d{0,2}$");
+  private static final int NEIGHBOURHOOD = 12;
+  private static final double SLACK = 0.12;
+
+  private final List<Line> lines;
+  private final int[] widths;
+
+  private LineGroups(List<Line> lines) {
+    this.lines = lines;
+    this.widths = lines.stream().mapToInt(line -> line.indent() + line.text().length()).toArray();
+  }
+
+  /** Groups of lines in order; empty lines are left out. */
+  static List<LineGroup> of(List<Line> lines) {
+    List<Line> written = lines.stream().filter(line -> !line.text().isEmpty()).toList();
+    return new LineGroups(written).groups();
+  }
+
+  private List<LineGroup> groups() {
+    List<LineGroup> all = new ArrayList<>();
+    int start = 0;
+    int i = 0;
+    while (i < lines.size()) {
+      int rows = TextTable.length(lines, i);
+      if (rows > 0) {
+        close(all, start, i);
+        all.add(new LineGroup(lines.subList(i, i + rows), true));
+        i += rows;
+        start = i;
+      } else {
+        if (i > start && parted(i - 1, i)) {
+          close(all, start, i);
+          start = i;
+        }
+        i++;
+      }
+    }
+    close(all, start, i);
+    return all;
+  }
+
+  private void close(List<LineGroup> all, int start, int end) {
+    if (start < end) {
+      all.add(new LineGroup(lines.subList(start, end), false));
+    }
+  }
+
+  private boolean parted(int first, int second) {
+    Line above = lines.get(first);
+    Line below = lines.get(second);
+    if (!above.look().equals(below.look()) && differentLook(above.look(), below.look())) {
+      return true;
+    }
+    if (startsBlock(below.text(), above)) {
+      return true;
+    }
+    if (PieceKinds.caption(CleanText.of(above.text())) && above.text().endsWith(".")) {
+      return true;
+    }
+    boolean lower = Character.isLowerCase(below.text().charAt(0));
+    boolean ended = SENTENCE_END.matcher(above.text()).find();
+    boolean roomLeft = fits(first, second);
+    return switch (below.gap()) {
+      case NONE -> roomLeft && (ended || !lower);
+      case LINE -> ended ? roomLeft || !crowded(second) : roomLeft && !lower;
+      case BLANK -> ended || !lower || (roomLeft && !hyphenated(above.text()));
+      case PAGE -> ended || (!lower && !hyphenated(above.text()) && roomLeft);
+    };
+  }
+
+  private static boolean differentLook(Line.Look above, Line.Look below) {
+    return Math.abs(above.size() - below.size()) > 0.6 || above.bold() != below.bold();
+  }
+
+  private static boolean hyphenated(String text) {
+    return text.endsWith("-") || text.endsWith("\u00AD") || text.endsWith("/");
+  }
+
+  /**
+   * Bullets and letters open a block wherever they stand; numbers only where the line above was
+   * done.
+   */
+  private static boolean startsBlock(String text, Line above) {
+    return Enumerator.of(text)
+        .map(
+            enumerator ->
+                switch (enumerator.kind()) {
+                  case BULLET ->
+                      !dash(enumerator)
+                          || SENTENCE_END.matcher(above.text()).find()
+                          || bulletAbove(above);
+                  case LETTERED -> true;
+                  case DECIMAL -> enumerator.depth() > 1 && opensTitle(text, enumerator);
+                  case NAMED, ROMAN -> false;
+                  case PARAGRAPH_SIGN -> SENTENCE_END.matcher(above.text()).find();
+                })
+        .orElse(false);
+  }
+
+  private static boolean dash(Enumerator enumerator) {
+    return enumerator.label().equals("–")
+        || enumerator.label().equals("—")
+        || enumerator.label().equals("o");
+  }
+
+  private static boolean bulletAbove(Line above) {
+    return Enumerator.of(above.text()).filter(e -> e.kind() == Enumerator.Kind.BULLET).isPresent();
+  }
+
+  private static boolean opensTitle(String text, Enumerator enumerator) {
+    char first = text.charAt(enumerator.length());
+    return Character.isUpperCase(first) || first == '«' || first == '"';
+  }
+
+  /** Whether the first word of the second line would have fitted on the first. */
+  private boolean fits(int first, int second) {
+    String below = lines.get(second).text();
+    int blank = below.indexOf(' ');
+    int word = blank < 0 ? below.length() : blank;
+    int width = widthAround(first);
+    return widths[first] + 1 + word <= width - Math.max(2, (int) (width * SLACK));
+  }
+
+  /** Width of the column here: what the long lines near by reach. */
+  private int widthAround(int index) {
+    int from = Math.max(0, index - NEIGHBOURHOOD);
+    int to = Math.min(widths.length, index + NEIGHBOURHOOD + 1);
+    int[] near = Arrays.copyOfRange(widths, from, to);
+    Arrays.sort(near);
+    return near[Math.max(0, (int) (near.length * 0.85) - 1)];
+  }
+
+  /**
+   * Whether most lines around have the same gap, so that it is line spacing and no end of a
+   * paragraph.
+   */
+  private boolean crowded(int index) {
+    int from = Math.max(1, index - NEIGHBOURHOOD / 2);
+    int to = Math.min(lines.size(), index + NEIGHBOURHOOD / 2 + 1);
+    long spaced =
+        lines.subList(from, to).stream().filter(line -> line.gap() == Line.Gap.LINE).count();
+    return spaced * 2 > to - from;
+  }
+}

@@ -1,0 +1,20 @@
+package no.samsvar.extract.layout;
+
+import java.util.List;
+
+/**
+ * Reads printed lines as people do: running heads, page numbers and contents aside, notes lifted
+ * out of the sentences they cut, lines joined to paragraphs, and each of these told to be heading,
+ * item, row or text.
+ */
+public final class LineLayout {
+  private LineLayout() {}
+
+  /** The pieces that these lines make up. */
+  public static List<Piece> pieces(List<Line> lines) {
+    List<Line> body = ContentsTable.drop(PageFurniture.drop(lines));
+    Footnotes.Lifted lifted = Footnotes.lift(body);
+    List<LineGroup> groups = LineGroups.of(lifted.body());
+    return new GroupReader(groups, lifted.notes()).pieces();
+  }
+}

@@ -1,0 +1,45 @@
+package no.samsvar.extract.markup;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.extract.layout.FormatReader;
+import no.samsvar.extract.layout.Reading;
+import no.samsvar.extract.layout.StyledPieces;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown with tables, footnotes and front matter. */
+public final class MarkdownReader implements FormatReader {
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.create(), FootnotesExtension.create(), YamlFrontMatterExtension.create());
+
+  @Override
+  public Reading read(byte[] bytes) {
+    Parser parser =
+        Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    Node document = parser.parse(Charsets.decode(bytes));
+    MarkdownWalk walk = new MarkdownWalk();
+    walk.blocks(document);
+    return Reading.of(StyledPieces.finish(walk.pieces()), title(document));
+  }
+
+  private static Optional<String> title(Node document) {
+    YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
+    document.accept(matter);
+    return Optional.ofNullable(matter.getData().get("title")).stream()
+        .flatMap(List::stream)
+        .map(String::strip)
+        .filter(title -> !title.isEmpty())
+        .findFirst();
+  }
+}

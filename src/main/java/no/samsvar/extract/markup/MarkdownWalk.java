@@ -1,0 +1,145 @@
+package no.samsvar.extract.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.extract.layout.Passage;
+import no.samsvar.extract.layout.Piece;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/** Walks the blocks of a Markdown document once and gathers pieces. */
+final class MarkdownWalk {
+  private final List<Piece> pieces = new ArrayList<>();
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  void blocks(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node);
+    }
+  }
+
+  private void block(Node node) {
+    switch (node) {
+      case YamlFrontMatterBlock _, HtmlBlock _ -> {}
+      case Heading heading ->
+          pieces.add(
+              new Piece.Heading(heading.getLevel(), Optional.empty(), MarkdownWords.of(heading)));
+      case Paragraph paragraph -> paragraph(paragraph);
+      case BulletList list -> items(list, 0);
+      case OrderedList list -> items(list, 0);
+      case TableBlock table -> table(table);
+      case BlockQuote quote -> quote(quote);
+      case FootnoteDefinition note -> pieces.add(new Piece.Note(note.getLabel(), words(note)));
+      case FencedCodeBlock code -> text(MarkdownWords.literal(code, code.getLiteral()));
+      case IndentedCodeBlock code -> text(MarkdownWords.literal(code, code.getLiteral()));
+      default -> blocks(node);
+    }
+  }
+
+  private void text(Passage words) {
+    if (!words.isEmpty()) {
+      pieces.add(new Piece.Text(words));
+    }
+  }
+
+  /** A definition list is a paragraph to commonmark: its definitions are lines after a colon. */
+  private void paragraph(Paragraph paragraph) {
+    Passage words = MarkdownWords.of(paragraph);
+    text(words);
+  }
+
+  private void quote(BlockQuote quote) {
+    for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
+      Passage words = node instanceof Paragraph ? MarkdownWords.of(node) : words(node);
+      if (!words.isEmpty()) {
+        pieces.add(new Piece.Quote(words, Optional.empty()));
+      }
+    }
+  }
+
+  private void items(Node list, int depth) {
+    int number =
+        list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != null
+            ? ordered.getMarkerStartNumber()
+            : 1;
+    String delimiter =
+        list instanceof OrderedList ordered && ordered.getMarkerDelimiter() != null
+            ? ordered.getMarkerDelimiter()
+            : ".";
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item instanceof ListItem entry) {
+        boolean ordered = list instanceof OrderedList;
+        item(entry, ordered ? Optional.of(number + delimiter) : Optional.empty(), depth);
+        number++;
+      }
+    }
+  }
+
+  private void item(ListItem item, Optional<String> label, int depth) {
+    boolean first = true;
+    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof BulletList || node instanceof OrderedList) {
+        items(node, depth + 1);
+      } else if (first && node instanceof Paragraph) {
+        pieces.add(new Piece.Item(MarkdownWords.of(node), label, depth));
+      } else {
+        block(node);
+      }
+      first = false;
+    }
+  }
+
+  private void table(TableBlock table) {
+    List<Passage> head = new ArrayList<>();
+    List<List<Passage>> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow && part instanceof TableHead) {
+          head = cells(row);
+        } else if (row instanceof TableRow) {
+          rows.add(cells(row));
+        }
+      }
+    }
+    boolean blankHead = head.stream().allMatch(Passage::isEmpty);
+    pieces.add(new Piece.Table(blankHead ? List.of() : head, rows));
+  }
+
+  private static List<Passage> cells(Node row) {
+    List<Passage> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        cells.add(MarkdownWords.of(cell));
+      }
+    }
+    return cells;
+  }
+
+  /** All words below a block, paragraph after paragraph. */
+  private static Passage words(Node block) {
+    Passage words = Passage.EMPTY;
+    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+      boolean container = node.getFirstChild() instanceof org.commonmark.node.Block;
+      words = words.then(container ? words(node) : MarkdownWords.of(node));
+    }
+    return words;
+  }
+}
