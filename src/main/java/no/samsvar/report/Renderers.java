@@ -21,8 +21,7 @@ public final class Renderers {
 
   /** The renderer of a format; empty when there is no such format. */
   public static Optional<Renderer> named(String format, RenderSettings settings) {
-    return shape(format)
-        .map(shape -> (result, out) -> shape.write(view(result, settings), out));
+    return shape(format).map(shape -> (result, out) -> shape.write(view(result, settings), out));
   }
 
   private static Optional<Shape> shape(String format) {
