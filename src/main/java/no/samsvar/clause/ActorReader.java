@@ -1,0 +1,108 @@
+package no.samsvar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.samsvar.clause.Parse.Segment;
+import no.samsvar.document.Language;
+import no.samsvar.text.Span;
+
+/** Reads who is named in a clause, who is bound by it and to whom. */
+final class ActorReader {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "til", "for", "med", "av", "fra", "frå", "overfor", "hos", "på", "i", "om", "mellom",
+          "mot", "via", "ved", "to", "by", "from", "with", "of", "at", "between", "on", "against",
+          "under", "than");
+  private static final Set<String> TOWARDS =
+      Set.of("til", "overfor", "for", "to", "hos", "med", "with", "against", "mot");
+  private static final Set<String> AGENT = Set.of("av", "by");
+
+  private record Named(Actor actor, int from, int to) {}
+
+  private final Parse parse;
+  private final Segment segment;
+  private final List<Named> named;
+
+  ActorReader(Parse parse, Segment segment, Setting setting) {
+    this.parse = parse;
+    this.segment = segment;
+    this.named = find(setting);
+  }
+
+  private List<Named> find(Setting setting) {
+    List<Named> found = new ArrayList<>();
+    Words words = parse.words();
+    boolean[] taken = new boolean[words.size()];
+    Language language = setting.language();
+    for (PhraseTable.Hit<Role> hit : RoleWords.of(language).find(words)) {
+      if (hit.from() >= segment.from() && hit.to() <= segment.to()) {
+        add(found, setting, hit.from(), hit.to(), hit.first());
+        taken[hit.from()] = true;
+      }
+    }
+    for (int i = segment.from(); i < segment.to(); i++) {
+      int at = i;
+      if (!taken[i]) {
+        setting
+            .terms()
+            .role(words.form(i))
+            .ifPresent(role -> add(found, setting, at, at + 1, role));
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.from, b.from));
+    return found;
+  }
+
+  private void add(List<Named> found, Setting setting, int from, int to, Role role) {
+    Words words = parse.words();
+    Role own = from + 1 == to ? setting.terms().role(words.form(from)).orElse(role) : role;
+    found.add(new Named(new Actor(words.span(from, to), own), from, to));
+  }
+
+  List<Actor> actors() {
+    return named.stream().map(Named::actor).toList();
+  }
+
+  /** The subject of the main verb, before or right after it, or the agent of a passive. */
+  Optional<Actor> bearer() {
+    int verb = verb();
+    Optional<Named> best = Optional.empty();
+    for (Named one : named) {
+      String before = parse.words().form(one.from - 1);
+      boolean governed = PREPOSITIONS.contains(before);
+      boolean main = parse.zone(one.from) == Zone.MAIN;
+      if (main && AGENT.contains(before) && best.isEmpty() && one.from > verb) {
+        best = Optional.of(one);
+      }
+      if (main && !governed && (one.to <= verb || (one.from > verb && one.from <= verb + 2))) {
+        return Optional.of(one.actor);
+      }
+    }
+    return best.map(Named::actor);
+  }
+
+  private int verb() {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (parse.finite(i) && parse.zone(i) == Zone.MAIN) {
+        return i;
+      }
+    }
+    return segment.from() - 1;
+  }
+
+  /** Whom it is owed to: named after a preposition of direction, or as the object. */
+  Optional<Actor> recipient(Optional<Actor> bearer) {
+    Optional<Span> own = bearer.map(Actor::span);
+    for (Named one : named) {
+      String before = parse.words().form(one.from - 1);
+      boolean free = !PREPOSITIONS.contains(before) && one.from > verb();
+      boolean other = own.isEmpty() || !own.get().equals(one.actor.span());
+      if (other && (TOWARDS.contains(before) || free)) {
+        return Optional.of(one.actor);
+      }
+    }
+    return Optional.empty();
+  }
+}

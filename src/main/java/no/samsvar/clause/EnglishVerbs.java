@@ -1,0 +1,55 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Map;
+import no.samsvar.clause.VerbForms.Kind;
+
+/** Verbs of English that governance documents use. Base forms count as infinitives only. */
+final class EnglishVerbs {
+  private EnglishVerbs() {}
+
+  private static final String FINITE =
+      """
+      is are was were has had have does do did shall must should may can could might will would cannot
+      says said means meant gives gave takes took goes went comes came makes made keeps kept holds held begins began
+      knows knew sees saw sets pays paid owns sends sent runs ran finds found agreed agrees agree undertakes undertake
+      becomes became lies lay stands stood ensures includes include requires require reports warrants acknowledges acknowledge
+      exists exist remain remains bears lacks expires ends starts continues lasts applies apply grants covers
+      """;
+
+  private static final String INFINITIVE =
+      "be have do give take go come make keep hold begin know see set pay find";
+
+  private static final String STEMS =
+      """
+      provid notif inform deliver report process delet return transfer disclos assist maintain ensur support perform
+      respond restor resolv measur monitor review approv appoint meet us us protect encrypt stor retain record log
+      invoic charg credit indemnif warrant own licens terminat renew extend amend chang assign subcontract engag
+      contain cover apply govern describ specif defin list consist form exclud limit reserv claim stat expect plan
+      build develop creat publish adopt introduc reduc increas improv enabl encourag requir need want lack fail remain
+      belong attend chair conven escalat agree decid receiv request accept reject audit inspect test
+      """;
+
+  static VerbForms forms() {
+    return new VerbForms(List.of())
+        .with(Kind.FINITE, FINITE)
+        .with(Kind.INFINITIVE, INFINITIVE)
+        .regular(
+            STEMS,
+            Map.of(
+                "s",
+                Kind.FINITE,
+                "es",
+                Kind.FINITE,
+                "ies",
+                Kind.FINITE,
+                "",
+                Kind.INFINITIVE,
+                "e",
+                Kind.INFINITIVE,
+                "y",
+                Kind.INFINITIVE,
+                "ed",
+                Kind.PARTICIPLE));
+  }
+}

@@ -1,0 +1,95 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.clause.FigureReader.Found;
+import no.samsvar.clause.Parse.Segment;
+import no.samsvar.text.Span;
+
+/** Reads the facts of one clause. */
+final class FactReader {
+  private static final List<Zone> ALL = List.of(Zone.values());
+
+  private final Parse parse;
+  private final Segment segment;
+  private final Setting setting;
+
+  FactReader(Parse parse, Segment segment, Setting setting) {
+    this.parse = parse;
+    this.segment = segment;
+    this.setting = setting;
+  }
+
+  /**
+   * The facts; the bearer of the clause before serves when this one names no subject of its own.
+   */
+  Facts facts(Optional<Actor> inherited) {
+    Words words = parse.words();
+    ActorReader actors = new ActorReader(parse, segment, setting);
+    Optional<Actor> bearer = actors.bearer().or(() -> inherited);
+    List<Found> figures =
+        new FigureReader(words, setting.language())
+            .figures().stream()
+                .filter(one -> one.from() >= segment.from() && one.to() <= segment.to())
+                .toList();
+    List<DateMention> dates = new DateReader(words, segment).dates();
+    TimeReader time = new TimeReader(words, segment, setting.language());
+    List<Reference> references = new ReferenceReader(words, segment).references();
+    return new Facts(
+        bearer,
+        actors.recipient(bearer),
+        actors.actors(),
+        time.deadline(figures, dates),
+        time.frequency(),
+        figures.stream().map(Found::figure).toList(),
+        dates,
+        references,
+        condition(),
+        delegation(references),
+        blank());
+  }
+
+  private Optional<Span> condition() {
+    Optional<Span> clause = zone(Zone.IF);
+    return clause.isPresent()
+        ? clause
+        : parse
+            .first(Cue.CONDITION, segment, ALL)
+            .map(hit -> parse.words().span(hit.from(), hit.to()));
+  }
+
+  private Optional<Span> zone(Zone zone) {
+    int from = segment.from();
+    while (from < segment.to() && parse.zone(from) != zone) {
+      from++;
+    }
+    int to = from;
+    while (to < segment.to() && parse.zone(to) == zone) {
+      to++;
+    }
+    return to > from ? Optional.of(parse.words().span(from, to)) : Optional.empty();
+  }
+
+  private Optional<Reference> delegation(List<Reference> references) {
+    if (!parse.has(Cue.DELEGATE, segment, ALL)) {
+      return Optional.empty();
+    }
+    return references.stream().filter(one -> one.kind() == Reference.Kind.ANNEX).findFirst();
+  }
+
+  private boolean blank() {
+    Words words = parse.words();
+    for (int i = segment.from(); i <= segment.to(); i++) {
+      String mark = words.mark(i);
+      boolean bracketed = (mark.contains("<") || mark.contains("[")) && i < segment.to();
+      if (mark.contains("___")
+          || mark.contains("....")
+          || mark.contains("……")
+          || bracketed
+          || (words.form(i).equals("xx") && i < segment.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package no.samsvar.clause;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samsvar.clause.Numbers.Amount;
+import no.samsvar.document.Language;
+import no.samsvar.text.Span;
+
+/** Reads figures with units: "99,5 %", "kr 1,2 mill.", "fire timer", "thirty (30) days". */
+final class FigureReader {
+  private static final Map<String, Integer> SCALES =
+      Map.ofEntries(
+          Map.entry("mill", 6),
+          Map.entry("million", 6),
+          Map.entry("millioner", 6),
+          Map.entry("millionar", 6),
+          Map.entry("millions", 6),
+          Map.entry("mrd", 9),
+          Map.entry("milliarder", 9),
+          Map.entry("milliardar", 9),
+          Map.entry("milliard", 9),
+          Map.entry("billion", 9),
+          Map.entry("tusen", 3),
+          Map.entry("thousand", 3),
+          Map.entry("mnok", 6),
+          Map.entry("tkr", 3));
+  private static final Set<String> ONE =
+      Set.of("en", "et", "ett", "én", "ein", "eit", "éin", "ei", "one", "a", "an");
+
+  private final Words words;
+  private final boolean english;
+  private final List<Optional<PhraseTable.Hit<Unit>>> units;
+
+  FigureReader(Words words, Language language) {
+    this.words = words;
+    this.english = language == Language.ENGLISH;
+    this.units = new ArrayList<>();
+    for (int i = 0; i <= words.size(); i++) {
+      units.add(Optional.empty());
+    }
+    TimeWords.units(language).find(words).forEach(hit -> units.set(hit.from(), Optional.of(hit)));
+  }
+
+  /** A figure and the words it covers. */
+  record Found(Figure figure, int from, int to) {}
+
+  List<Found> figures() {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Found> here = at(i);
+      here.ifPresent(found::add);
+      i = here.map(Found::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found> at(int i) {
+    Optional<Amount> number = Numbers.at(words, i, english);
+    if (number.isEmpty()) {
+      Optional<Unit> unit = unitAt(i + 1);
+      boolean one = ONE.contains(words.form(i)) && unit.map(Unit::time).orElse(false);
+      return one && words.mark(i + 1).isEmpty()
+          ? Optional.of(found(BigDecimal.ONE, unit.orElseThrow(), i, endOfUnit(i + 1)))
+          : Optional.empty();
+    }
+    return number.flatMap(this::withUnit);
+  }
+
+  private Optional<Found> withUnit(Amount number) {
+    int to = number.to();
+    BigDecimal value = number.value();
+    Optional<Amount> again =
+        words.mark(to).equals("(") ? Numbers.at(words, to, english) : Optional.empty();
+    if (again.isPresent() && again.get().value().compareTo(value) == 0) {
+      to = again.get().to();
+    }
+    Integer scale = SCALES.get(words.form(to));
+    if (scale != null && words.mark(to).isEmpty()) {
+      value = value.scaleByPowerOfTen(scale);
+      to++;
+    }
+    if (words.mark(to).startsWith("%") || words.mark(to).startsWith(")%")) {
+      Span span = words.spanThrough(number.from(), to, '%');
+      return Optional.of(new Found(new Figure(span, value, Unit.PERCENT), number.from(), to));
+    }
+    Optional<Found> money = money(number.from(), value, to);
+    if (money.isPresent()) {
+      return money;
+    }
+    boolean tight =
+        words.mark(to).isEmpty() || words.mark(to).equals(")") || words.mark(to).equals("(");
+    Optional<Unit> unit = tight ? unitAt(to) : Optional.empty();
+    if (unit.isPresent()) {
+      return Optional.of(found(value, unit.get(), number.from(), endOfUnit(to)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> money(int from, BigDecimal value, int to) {
+    Optional<Unit> symbol = symbol(words.mark(from));
+    if (symbol.isPresent()) {
+      return Optional.of(found(value, symbol.get(), from, to));
+    }
+    Optional<Unit> before = from > 0 ? unitAt(from - 1).filter(Unit::money) : Optional.empty();
+    boolean close = words.mark(from).isEmpty() || words.mark(from).equals(".");
+    return before.isPresent() && close
+        ? Optional.of(found(value, before.get(), from - 1, to))
+        : Optional.empty();
+  }
+
+  private static Optional<Unit> symbol(String mark) {
+    if (mark.endsWith("€")) {
+      return Optional.of(Unit.EUR);
+    }
+    if (mark.endsWith("$")) {
+      return Optional.of(Unit.USD);
+    }
+    return mark.endsWith("£") ? Optional.of(Unit.GBP) : Optional.empty();
+  }
+
+  private Optional<Unit> unitAt(int i) {
+    return i >= words.size() ? Optional.empty() : units.get(i).map(PhraseTable.Hit::first);
+  }
+
+  private int endOfUnit(int i) {
+    return units.get(i).map(PhraseTable.Hit::to).orElse(i + 1);
+  }
+
+  private Found found(BigDecimal value, Unit unit, int from, int to) {
+    return new Found(new Figure(words.span(from, to), value, unit), from, to);
+  }
+}

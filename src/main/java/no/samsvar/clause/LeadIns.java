@@ -1,0 +1,74 @@
+package no.samsvar.clause;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samsvar.document.Block;
+import no.samsvar.text.Span;
+
+/** Remembers, within one section, the clause that leads a list in and the header of a table. */
+final class LeadIns {
+  private final String text;
+  private final Map<Integer, Clause> byDepth = new HashMap<>();
+  private Optional<Clause> paragraph = Optional.empty();
+  private Optional<Clause> header = Optional.empty();
+  private List<Span> columns = List.of();
+
+  LeadIns(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The clause that leads this item in: the item above it that ends with a colon, or the paragraph
+   * before the list.
+   */
+  Optional<Clause> of(Block.ListItem item) {
+    for (int depth = item.depth() - 1; depth >= 0; depth--) {
+      Clause above = byDepth.get(depth);
+      if (above != null && open(above)) {
+        return Optional.of(above);
+      }
+    }
+    return paragraph;
+  }
+
+  /** Takes note of a block that has been read. */
+  void after(Block block, List<Clause> read) {
+    if (!(block instanceof Block.TableRow)) {
+      header = Optional.empty();
+      columns = List.of();
+    }
+    switch (block) {
+      case Block.Paragraph _ -> {
+        byDepth.clear();
+        paragraph =
+            read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()).filter(this::open);
+      }
+      case Block.ListItem item -> {
+        if (!read.isEmpty()) {
+          byDepth.put(item.depth(), read.getLast());
+        }
+      }
+      case Block.TableRow _, Block.Quotation _ -> paragraph = Optional.empty();
+      case Block.Note _, Block.Caption _, Block.Placeholder _ -> {
+        // stands between the lead-in and its list without parting them
+      }
+    }
+  }
+
+  private boolean open(Clause clause) {
+    String words = text.substring(clause.span().start(), clause.span().end()).strip();
+    char last = words.isEmpty() ? '.' : words.charAt(words.length() - 1);
+    return last != '.' && last != '!' && last != '?' && last != ';';
+  }
+
+  Optional<Clause> header(Block.TableRow row) {
+    return row.header().equals(columns) ? header : Optional.empty();
+  }
+
+  void table(Block.TableRow row, Clause clause) {
+    columns = row.header();
+    header = Optional.of(clause);
+  }
+}

@@ -1,0 +1,21 @@
+package no.samsvar.clause;
+
+/** What the headings above say about the text under them. */
+enum Mood {
+  /** Nothing. */
+  PLAIN,
+  /** Goals, strategies, measures: bullets without a verb of their own are intentions. */
+  PLAN,
+  /** Definitions. */
+  DEFINITIONS,
+  /** Examples. */
+  EXAMPLE,
+  /** Questions that a report asks. */
+  QUESTIONS,
+  /** What others demand or say: criteria, law, other documents. */
+  OTHERS,
+  /** Wanted picture of the future. */
+  FUTURE,
+  /** What is lacking: weaknesses, risks, findings. */
+  LACKS
+}

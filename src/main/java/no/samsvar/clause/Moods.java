@@ -1,0 +1,47 @@
+package no.samsvar.clause;
+
+import java.util.List;
+
+/** What a heading says about the text under it, by its words. */
+final class Moods {
+  private Moods() {}
+
+  private static final String WORDS =
+      """
+      plan: mål; måla; målene; hovedmål; hovudmål; delmål; tiltak; tiltaka; tiltakene;
+       strategi
+       strategier; strategiar; strategiske grep; prinsipp; prinsipper; prinsippa;
+       prinsippene
+       satsingsområde; satsingsområder; innsatsområde; innsatsområder; handlingsplan;
+       aktiviteter
+       aktivitetar; goals; goal; objectives; actions; measures; strategies; principles
+       commitments; priorities; slik gjør vi det; dette skal vi gjøre; dette vil vi;
+       målsetting
+       målsettinger; målsetjing; resultatmål; fokusområder; milepæler
+      definitions: definisjoner; definisjon; definisjonar; begreper; begrep; omgrep;
+       ordliste
+       definitions; glossary; interpretation; ordforklaringer
+      example: eksempel; eksempler; døme; example; examples; case study; case studies;
+       eksempel på
+      questions: problemstillinger; problemstilling; problemstillingar;
+       delproblemstillinger
+       audit questions; questions; undersøkelsesspørsmål
+      others: revisjonskriterier; revisjonskriterium; kilder for revisjonskriterier;
+       kriterier
+       rettslig grunnlag; lovgrunnlag; nasjonale føringer; nasjonale føringar; føringer
+       audit criteria; criteria; legal framework; rammebetingelser; lover og regler
+       høringsuttalelse; rådmannens uttalelse; uttalelse; kommunedirektørens uttalelse;
+       uttale
+       rådmannens kommentarer
+      future: målbilde; målbildet; målbilete; framtidsbilde; fremtidsbilde; target picture
+       future state
+      lacks: mangler; svakheter; manglar; utfordringer; weaknesses; gaps; deficiencies
+      """;
+
+  private static final PhraseTable<Mood> TABLE = new PhraseTable<>(Mood.class, List.of(WORDS));
+
+  static Mood of(Words heading) {
+    List<PhraseTable.Hit<Mood>> hits = TABLE.find(heading);
+    return hits.isEmpty() ? Mood.PLAIN : hits.getLast().first();
+  }
+}

@@ -1,0 +1,111 @@
+package no.samsvar.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sentence as far as the vocabularies see it: cues, finite verbs, the zone of each word, and
+ * where it is cut.
+ */
+final class Parse {
+  /**
+   * Words from (inclusive) to (exclusive) that have one force, polarity and stance, or may have.
+   */
+  record Segment(int from, int to) {}
+
+  private final Words words;
+  private final List<PhraseTable.Hit<Cue>> hits;
+  private final List<Optional<PhraseTable.Hit<Cue>>> starting;
+  private final boolean[] finite;
+  private final Zone[] zones;
+  private final List<Segment> segments;
+
+  Parse(Words words, Grammar grammar) {
+    this.words = words;
+    this.hits = grammar.cues().find(words);
+    this.starting = new ArrayList<>(Collections.nCopies(words.size() + 1, Optional.empty()));
+    hits.forEach(hit -> starting.set(hit.from(), Optional.of(hit)));
+    this.finite = FiniteVerbs.mark(words, hits, grammar);
+    this.zones = new Zone[words.size()];
+    Arrays.fill(zones, Zone.MAIN);
+    this.segments = words.size() == 0 ? List.of() : new SentenceScan(this, grammar).cut();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  List<Segment> segments() {
+    return segments;
+  }
+
+  boolean finite(int i) {
+    return i >= 0 && i < finite.length && finite[i];
+  }
+
+  Zone zone(int i) {
+    return zones[i];
+  }
+
+  void put(int i, Zone zone) {
+    zones[i] = zone;
+  }
+
+  /** Whether a phrase with this cue starts at word i. */
+  boolean starts(int i, Cue cue) {
+    return i >= 0 && starting.size() > i && starting.get(i).map(hit -> hit.is(cue)).orElse(false);
+  }
+
+  /** First phrase with this cue that lies in the segment and the given zones. */
+  Optional<PhraseTable.Hit<Cue>> first(Cue cue, Segment segment, List<Zone> in) {
+    for (PhraseTable.Hit<Cue> hit : hits) {
+      if (hit.from() >= segment.from()
+          && hit.from() < segment.to()
+          && hit.is(cue)
+          && in.contains(zones[hit.from()])) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every phrase with this cue that lies in the segment and the given zones. */
+  List<PhraseTable.Hit<Cue>> all(Cue cue, Segment segment, List<Zone> in) {
+    List<PhraseTable.Hit<Cue>> found = new ArrayList<>();
+    for (PhraseTable.Hit<Cue> hit : hits) {
+      if (hit.from() >= segment.from()
+          && hit.from() < segment.to()
+          && hit.is(cue)
+          && in.contains(zones[hit.from()])) {
+        found.add(hit);
+      }
+    }
+    return found;
+  }
+
+  boolean has(Cue cue, Segment segment, List<Zone> in) {
+    return first(cue, segment, in).isPresent();
+  }
+
+  /** Whether the segment has a finite verb in its main part. */
+  boolean finiteIn(Segment segment, Zone zone) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (finite[i] && zones[i] == zone) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean zoneIn(Segment segment, Zone zone) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (zones[i] == zone) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

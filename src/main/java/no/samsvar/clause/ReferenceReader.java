@@ -1,0 +1,150 @@
+package no.samsvar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samsvar.clause.Parse.Segment;
+import no.samsvar.text.Span;
+
+/**
+ * Reads pointers to other places: "pkt. 4.1", "bilag 2", "§ 19-4 fjerde ledd bokstav h", "Art.
+ * 28(3)(h)".
+ */
+final class ReferenceReader {
+  private static final Map<String, Reference.Kind> KINDS = kinds();
+  private static final Set<String> PARTS =
+      Set.of(
+          "ledd",
+          "bokstav",
+          "nr",
+          "nummer",
+          "punktum",
+          "setning",
+          "paragraph",
+          "point",
+          "litra",
+          "pkt",
+          "punkt");
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "første", "annet", "andre", "tredje", "fjerde", "femte", "sjette", "fyrste", "siste",
+          "first", "second", "third");
+  private static final Set<String> LETTERED =
+      Set.of("bilag", "vedlegg", "annex", "appendix", "schedule", "exhibit", "attachment");
+
+  private final Words words;
+  private final Segment segment;
+
+  ReferenceReader(Words words, Segment segment) {
+    this.words = words;
+    this.segment = segment;
+  }
+
+  private static Map<String, Reference.Kind> kinds() {
+    return Map.ofEntries(
+        Map.entry("pkt", Reference.Kind.SECTION),
+        Map.entry("punkt", Reference.Kind.SECTION),
+        Map.entry("punktene", Reference.Kind.SECTION),
+        Map.entry("avsnitt", Reference.Kind.SECTION),
+        Map.entry("kapittel", Reference.Kind.SECTION),
+        Map.entry("kap", Reference.Kind.SECTION),
+        Map.entry("clause", Reference.Kind.SECTION),
+        Map.entry("clauses", Reference.Kind.SECTION),
+        Map.entry("section", Reference.Kind.SECTION),
+        Map.entry("sections", Reference.Kind.SECTION),
+        Map.entry("chapter", Reference.Kind.SECTION),
+        Map.entry("paragraph", Reference.Kind.SECTION),
+        Map.entry("bilag", Reference.Kind.ANNEX),
+        Map.entry("vedlegg", Reference.Kind.ANNEX),
+        Map.entry("annex", Reference.Kind.ANNEX),
+        Map.entry("appendix", Reference.Kind.ANNEX),
+        Map.entry("schedule", Reference.Kind.ANNEX),
+        Map.entry("exhibit", Reference.Kind.ANNEX),
+        Map.entry("attachment", Reference.Kind.ANNEX),
+        Map.entry("tabell", Reference.Kind.TABLE),
+        Map.entry("table", Reference.Kind.TABLE),
+        Map.entry("figur", Reference.Kind.FIGURE),
+        Map.entry("figure", Reference.Kind.FIGURE),
+        Map.entry("artikkel", Reference.Kind.LAW),
+        Map.entry("art", Reference.Kind.LAW),
+        Map.entry("article", Reference.Kind.LAW),
+        Map.entry("articles", Reference.Kind.LAW));
+  }
+
+  /** A reference and the word after it. */
+  private record Found(Reference reference, int to) {}
+
+  List<Reference> references() {
+    List<Reference> found = new ArrayList<>();
+    int i = segment.from();
+    while (i < segment.to()) {
+      Optional<Found> here = at(i);
+      here.map(Found::reference).ifPresent(found::add);
+      i = here.map(Found::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found> at(int i) {
+    if (words.marked(i, '§') && words.number(i)) {
+      int to = parts(i + 1);
+      return Optional.of(found(i, i, to, law(i) ? Reference.Kind.LAW : Reference.Kind.SECTION));
+    }
+    Reference.Kind kind = KINDS.get(words.form(i));
+    int next = i + 1;
+    if (kind == null || next >= segment.to()) {
+      return Optional.empty();
+    }
+    boolean letter =
+        words.form(next).length() == 1 && words.capital(next) && LETTERED.contains(words.form(i));
+    boolean joined = words.mark(next).isEmpty() || words.mark(next).equals(".");
+    if (!joined || !(words.number(next) || letter)) {
+      return Optional.empty();
+    }
+    return Optional.of(found(i, next, parts(next + 1), kind));
+  }
+
+  private int parts(int from) {
+    int to = from;
+    while (to < segment.to()) {
+      boolean bracket = words.mark(to).contains("(") && words.form(to).length() <= 2;
+      boolean dash = words.mark(to).equals("-") && words.number(to);
+      boolean named = PARTS.contains(words.form(to)) && !words.marked(to, ',');
+      boolean ordinal = ORDINALS.contains(words.form(to)) && PARTS.contains(words.form(to + 1));
+      boolean label =
+          PARTS.contains(words.form(to - 1))
+              && !words.form(to - 1).equals("ledd")
+              && words.form(to).length() <= 2;
+      if (!(bracket || dash || named || ordinal || label)) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private boolean law(int i) {
+    for (int j = Math.max(segment.from(), i - 3); j < i; j++) {
+      String form = words.form(j);
+      if (form.endsWith("loven")
+          || form.endsWith("lova")
+          || form.endsWith("lovens")
+          || form.endsWith("loven")
+          || form.endsWith("forskriften")
+          || form.endsWith("forskrifta")
+          || form.endsWith("lov")
+          || form.equals("act")
+          || form.equals("regulation")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Found found(int from, int label, int to, Reference.Kind kind) {
+    Span span = words.span(from, to);
+    return new Found(new Reference(span, kind, words.slice(label, to)), to);
+  }
+}

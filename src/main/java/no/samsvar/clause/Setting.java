@@ -1,0 +1,29 @@
+package no.samsvar.clause;
+
+import java.util.Optional;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.Language;
+
+/** What is known before a sentence is read: where it stands, and what it inherits. */
+record Setting(
+    DocumentKind kind,
+    Language language,
+    Place place,
+    Mood mood,
+    Optional<Clause> leadIn,
+    DefinedTerms terms) {
+
+  /** Whether the document binds parties to one another. */
+  boolean agreement() {
+    return switch (kind) {
+      case CONTRACT, FRAMEWORK_AGREEMENT, SLA, DPA, COOPERATION, REQUIREMENTS -> true;
+      case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT -> false;
+      case UNKNOWN -> terms.bindsParties();
+    };
+  }
+
+  /** Whether the document retells what others have laid down. */
+  boolean retells() {
+    return kind == DocumentKind.REPORT || kind == DocumentKind.BUSINESS_CASE;
+  }
+}

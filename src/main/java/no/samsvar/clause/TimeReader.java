@@ -1,0 +1,194 @@
+package no.samsvar.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.samsvar.clause.FigureReader.Found;
+import no.samsvar.clause.Parse.Segment;
+import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.clause.TimeWords.Sense;
+import no.samsvar.document.Language;
+import no.samsvar.text.Span;
+
+/** Reads by when and how often. */
+final class TimeReader {
+  private static final Set<String> COUNT_WORDS =
+      Set.of("gang", "ganger", "gonger", "gong", "times", "time");
+  private static final Set<String> OCCASION_BEFORE =
+      words(
+          """
+          ved etter for til i på at after with in on før before med upon
+          """);
+
+  private final Words words;
+  private final Segment segment;
+  private final List<Hit<Sense>> hits;
+
+  TimeReader(Words words, Segment segment, Language language) {
+    this.words = words;
+    this.segment = segment;
+    this.hits = new ArrayList<>();
+    for (Hit<Sense> hit : TimeWords.times(language).find(words)) {
+      if (hit.from() >= segment.from() && hit.to() <= segment.to()) {
+        hits.add(hit);
+      }
+    }
+  }
+
+  /** The first pace named; a measured one before a vague one. */
+  Optional<Frequency> frequency() {
+    Optional<Frequency> vague = Optional.empty();
+    for (Hit<Sense> hit : hits) {
+      if (hit.is(Sense.PERIODIC) && !title(hit)) {
+        return Optional.of(frequency(hit.from(), hit.to(), Frequency.Kind.PERIODIC));
+      }
+      if (hit.is(Sense.EACH)) {
+        Optional<Frequency> each = each(hit);
+        if (each.isPresent()) {
+          return each;
+        }
+      }
+      if (hit.is(Sense.VAGUE_PACE) && vague.isEmpty()) {
+        vague = Optional.of(frequency(hit.from(), hit.to(), Frequency.Kind.VAGUE));
+      }
+    }
+    return vague.or(this::times);
+  }
+
+  /** "daily leader" is no pace. */
+  private boolean title(Hit<Sense> hit) {
+    String next = words.form(hit.to());
+    return next.equals("leder") || next.equals("leiar") || next.equals("drift");
+  }
+
+  private Optional<Frequency> each(Hit<Sense> hit) {
+    int next = hit.to();
+    if (next >= segment.to()) {
+      return Optional.empty();
+    }
+    boolean every = !words.form(hit.from()).equals("a") && !words.form(hit.from()).startsWith("p");
+    int skip = words.number(next) ? next + 1 : next;
+    boolean period = period(skip);
+    if (period && (every || counted(hit.from()))) {
+      return Optional.of(frequency(countFrom(hit.from()), skip + 1, Frequency.Kind.PERIODIC));
+    }
+    boolean occasion =
+        every
+            && hit.from() > segment.from()
+            && OCCASION_BEFORE.contains(words.form(hit.from() - 1))
+            && !party(next);
+    return occasion
+        ? Optional.of(frequency(hit.from() - 1, next + 1, Frequency.Kind.OCCASION))
+        : Optional.empty();
+  }
+
+  private boolean party(int i) {
+    String form = words.form(i);
+    return form.startsWith("part") || form.equals("av") || form.equals("of");
+  }
+
+  private boolean period(int i) {
+    String form = words.form(i);
+    return hits.stream().anyMatch(h -> h.is(Sense.PERIOD) && h.from() == i)
+        || form.endsWith("måned")
+        || form.endsWith("kvartal");
+  }
+
+  private boolean counted(int i) {
+    return COUNT_WORDS.contains(words.form(i - 1))
+        || words.form(i).startsWith("per")
+        || words.form(i).equals("pr");
+  }
+
+  private int countFrom(int i) {
+    int from = i;
+    while (from > segment.from()
+        && from > i - 3
+        && (COUNT_WORDS.contains(words.form(from - 1))
+            || Numbers.at(words, from - 1, false).isPresent())) {
+      from--;
+    }
+    return from;
+  }
+
+  /** "to ganger i året", "twice in the year". */
+  private Optional<Frequency> times() {
+    for (int i = segment.from() + 1; i + 2 < segment.to(); i++) {
+      String unit = words.form(i + 2);
+      boolean year =
+          unit.startsWith("år")
+              || unit.startsWith("måned")
+              || unit.startsWith("månad")
+              || unit.startsWith("kvartal")
+              || unit.startsWith("uk")
+              || unit.startsWith("vek");
+      if (COUNT_WORDS.contains(words.form(i)) && words.form(i + 1).equals("i") && year) {
+        return Optional.of(frequency(i - 1, i + 3, Frequency.Kind.PERIODIC));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Frequency frequency(int from, int to, Frequency.Kind kind) {
+    return new Frequency(words.span(from, Math.min(to, segment.to())), kind);
+  }
+
+  /** The time limit or length of time; figures and dates are those of the clause. */
+  Optional<Deadline> deadline(List<Found> figures, List<DateMention> dates) {
+    for (Hit<Sense> hit : hits) {
+      if (hit.is(Sense.AT_ONCE)) {
+        return Optional.of(new Deadline(words.span(hit.from(), hit.to()), Deadline.Kind.AT_ONCE));
+      }
+    }
+    Optional<Deadline> measured =
+        figures.stream()
+            .filter(one -> one.figure().unit().time())
+            .findFirst()
+            .map(one -> new Deadline(limited(one), Deadline.Kind.DURATION));
+    if (measured.isPresent()) {
+      return measured;
+    }
+    Optional<Deadline> date =
+        dates.stream()
+            .map(DateMention::span)
+            .filter(this::limits)
+            .findFirst()
+            .map(span -> new Deadline(span, Deadline.Kind.DATE));
+    return date.or(this::vague);
+  }
+
+  private Optional<Deadline> vague() {
+    return hits.stream()
+        .filter(hit -> hit.is(Sense.VAGUE_LIMIT))
+        .findFirst()
+        .map(hit -> new Deadline(words.span(hit.from(), hit.to()), Deadline.Kind.VAGUE));
+  }
+
+  private Span limited(Found one) {
+    Span span = one.figure().span();
+    for (Hit<Sense> hit : hits) {
+      if (hit.is(Sense.LIMIT) && hit.to() == one.from()) {
+        return words.span(hit.from(), one.to());
+      }
+    }
+    return span;
+  }
+
+  private boolean limits(Span date) {
+    for (Hit<Sense> hit : hits) {
+      if (hit.is(Sense.LIMIT) && hit.to() < words.size()) {
+        int gap = date.start() - words.token(hit.to() - 1).span().end();
+        if (gap >= 0 && gap <= 6) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
+  }
+}

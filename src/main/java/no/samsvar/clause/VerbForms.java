@@ -1,0 +1,73 @@
+package no.samsvar.clause;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Verbs of one vocabulary by their written forms. */
+final class VerbForms {
+  /** What a form can be. */
+  enum Kind {
+    FINITE,
+    INFINITIVE,
+    PASSIVE,
+    PARTICIPLE
+  }
+
+  private final Map<String, EnumSet<Kind>> forms = new HashMap<>();
+  private final List<String> finiteEndings;
+
+  VerbForms(List<String> finiteEndings) {
+    this.finiteEndings = finiteEndings;
+  }
+
+  /** Adds forms of one kind, separated by blanks. */
+  VerbForms with(Kind kind, String list) {
+    for (String form : list.strip().split("\\s+", -1)) {
+      add(kind, form);
+    }
+    return this;
+  }
+
+  /**
+   * Adds stems that take regular endings; an ending is a kind and the letters that follow the stem.
+   */
+  VerbForms regular(String stems, Map<String, Kind> endings) {
+    for (String stem : stems.strip().split("\\s+", -1)) {
+      endings.forEach((ending, kind) -> add(kind, stem + ending));
+    }
+    return this;
+  }
+
+  private void add(Kind kind, String form) {
+    forms.computeIfAbsent(form, _ -> EnumSet.noneOf(Kind.class)).add(kind);
+  }
+
+  private Set<Kind> kinds(String form) {
+    EnumSet<Kind> kinds = forms.get(form);
+    return kinds == null ? Set.of() : kinds;
+  }
+
+  boolean finite(String form) {
+    if (kinds(form).contains(Kind.FINITE)) {
+      return true;
+    }
+    return form.length() > 6 && finiteEndings.stream().anyMatch(form::endsWith);
+  }
+
+  boolean infinitive(String form) {
+    return kinds(form).contains(Kind.INFINITIVE)
+        || (form.length() > 6 && !finiteEndings.isEmpty() && form.endsWith("ere"));
+  }
+
+  boolean passive(String form) {
+    return kinds(form).contains(Kind.PASSIVE)
+        || (form.length() > 6 && !finiteEndings.isEmpty() && form.endsWith("eres"));
+  }
+
+  boolean participle(String form) {
+    return kinds(form).contains(Kind.PARTICIPLE);
+  }
+}

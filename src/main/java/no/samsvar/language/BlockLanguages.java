@@ -1,0 +1,127 @@
+package no.samsvar.language;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import no.samsvar.document.Block;
+import no.samsvar.document.Document;
+import no.samsvar.document.Language;
+import no.samsvar.document.Section;
+
+/**
+ * Sets the language of each block and of the document by function words; a short block takes the
+ * document's.
+ */
+final class BlockLanguages {
+  private static final Set<String> BOKMAAL =
+      words(
+          """
+          ikke og er en et det som av på til fra kunden noen hva hvordan hvor hver hvilke være
+          blir de eller jeg vi samt mellom også bare kun mer uten etter ved gjøre innen hvis
+          dersom hvert denne disse dette sine deres dem tjenester skal må for med om å i har kan
+          """);
+  private static final Set<String> NYNORSK =
+      words(
+          """
+          ikkje og er ein eit ei det som av på til frå nokon noko kva korleis kor kvar kvart vere
+          vert blir dei eller eg vi samt mellom også berre meir utan etter ved gjere innan viss
+          dersom desse denne dette sine deira tenester skal må for med om å i har kan kommunane ho
+          me medan saman gjennom
+          """);
+  private static final Set<String> ENGLISH =
+      words(
+          """
+          the and of to in is are for that this with shall will by or be as on any not which from
+          it its their we our you has have may must an at if where such other each these
+          """);
+
+  /** Danish and Swedish words that hardly any Norwegian text holds. */
+  private static final Set<String> FOREIGN =
+      words(
+          """
+          af efter bliver blevet mellem hvad uden meget nogle sig således aftale aftalen aftaler
+          løses sker hverdage gennem ydelser ydelse ydelsen måde opgaver hvorefter ugen
+          driftstid fejl opgave leverancer medarbejdere bruges herved
+          och att är inte för ett från skall ska till vid också åtgärder genom avtalet
+          """);
+
+  private static final int ENOUGH = 2;
+
+  /** A Danish text holds one such word in fewer than so many function words. */
+  private static final int FOREIGN_WEIGHT = 6;
+
+  private BlockLanguages() {}
+
+  static Document set(Document document) {
+    String text = document.text().content();
+    Language whole = guess(text).orElseOther(Language.OTHER, 1);
+    Section body = section(document.body(), text, whole);
+    return new Document(
+        document.id(),
+        document.sha256(),
+        document.kind(),
+        whole,
+        document.text(),
+        body,
+        document.pages(),
+        document.title(),
+        document.quality(),
+        document.notices());
+  }
+
+  private static Section section(Section section, String text, Language whole) {
+    List<Block> blocks = section.blocks().stream().map(block -> block(block, text, whole)).toList();
+    List<Section> subsections =
+        section.subsections().stream().map(sub -> section(sub, text, whole)).toList();
+    return new Section(
+        section.path(), section.number(), section.heading(), blocks, subsections, section.span());
+  }
+
+  private static Block block(Block block, String text, Language whole) {
+    String words = text.substring(block.span().start(), block.span().end());
+    return block.in(guess(words).orElseOther(whole, ENOUGH));
+  }
+
+  /** Votes for each language. */
+  private record Votes(Map<Language, Integer> counts) {
+    /** The language with most votes; the other when the lead is too small to say. */
+    Language orElseOther(Language other, int lead) {
+      Language best = other;
+      int most = counts.getOrDefault(other, 0) + (counts.containsKey(other) ? lead - 1 : lead);
+      for (Language language : Language.values()) {
+        int votes = counts.getOrDefault(language, 0);
+        if (language != other && votes > most) {
+          best = language;
+          most = votes;
+        }
+      }
+      return best;
+    }
+  }
+
+  private static Votes guess(String text) {
+    Map<Language, Integer> counts = new EnumMap<>(Language.class);
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      vote(counts, Language.BOKMAAL, BOKMAAL.contains(word));
+      vote(counts, Language.NYNORSK, NYNORSK.contains(word));
+      vote(counts, Language.ENGLISH, ENGLISH.contains(word));
+      if (FOREIGN.contains(word)) {
+        counts.merge(Language.OTHER, FOREIGN_WEIGHT, Integer::sum);
+      }
+    }
+    return new Votes(counts);
+  }
+
+  private static void vote(Map<Language, Integer> counts, Language language, boolean yes) {
+    if (yes) {
+      counts.merge(language, 1, Integer::sum);
+    }
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
+  }
+}
