@@ -89,7 +89,9 @@ final class RuleReader {
     for (DocumentKind kind : DocumentKind.values()) {
       known.put(kind.key(), kind);
     }
-    file.required("applies-to");
+    if (!file.has("applies-to")) {
+      file.required("applies-to");
+    }
     return new LinkedHashSet<>(file.choices("applies-to", known));
   }
 
