@@ -1,0 +1,139 @@
+package no.samsvar;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.samsvar.check.Problem;
+import no.samsvar.document.DocumentId;
+
+/**
+ * Turns what a user wrote after a command into files: a file, a folder (walked; known formats; .samsvarignore), or a
+ * glob. Sorted, so that the order given never changes the result.
+ */
+public record Inputs(SortedMap<DocumentId, Path> files, List<Problem> problems) {
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "pdf", "docx", "odt", "html", "htm", "md", "markdown", "txt", "doc", "rtf", "pptx", "xlsx",
+          "msg");
+  private static final String IGNORE_FILE = ".samsvarignore";
+
+  /** Finds the files behind these paths. */
+  public static Inputs of(List<String> paths) {
+    SortedMap<DocumentId, Path> files = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String written : new TreeSet<>(paths)) {
+      add(written, files, problems);
+    }
+    return new Inputs(files, problems);
+  }
+
+  private static void add(
+      String written, SortedMap<DocumentId, Path> files, List<Problem> problems) {
+    try {
+      Path path = Path.of(written);
+      if (Files.isDirectory(path)) {
+        addAll(path, files, problems);
+      } else if (Files.exists(path)) {
+        files.put(id(path), path);
+      } else if (written.matches(".*[*?\\[{].*")) {
+        addGlob(written, files, problems);
+      } else {
+        problems.add(new Problem(written, "no such file or folder", "check the spelling of the path"));
+      }
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      problems.add(
+          new Problem(written, "the folder can't be read", "check that you may open it"));
+    }
+  }
+
+  private static void addAll(
+      Path folder, SortedMap<DocumentId, Path> files, List<Problem> problems) throws IOException {
+    List<PathMatcher> ignored = ignored(folder);
+    int before = files.size();
+    for (Path file : walk(folder)) {
+      Path relative = folder.relativize(file);
+      boolean skip = ignored.stream().anyMatch(matcher -> matcher.matches(relative));
+      if (!skip && known(file)) {
+        files.put(id(file), file);
+      }
+    }
+    if (files.size() == before) {
+      problems.add(
+          new Problem(
+              folder.toString(),
+              "no documents in this folder",
+              "known formats: " + String.join(", ", new TreeSet<>(ENDINGS))));
+    }
+  }
+
+  private static SortedSet<Path> walk(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      SortedSet<Path> files = new TreeSet<>();
+      all.filter(Files::isRegularFile).filter(file -> !hidden(folder, file)).forEach(files::add);
+      return files;
+    }
+  }
+
+  private static boolean hidden(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<PathMatcher> ignored(Path folder) throws IOException {
+    Path file = folder.resolve(IGNORE_FILE);
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    return Files.readAllLines(file).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .map(line -> line.endsWith("/") ? "{" + line + "**,**/" + line + "**}" : "{" + line + ",**/" + line + "}")
+        .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+        .toList();
+  }
+
+  private static void addGlob(
+      String written, SortedMap<DocumentId, Path> files, List<Problem> problems)
+      throws IOException {
+    int wild = written.replaceFirst("[*?\\[{].*", "").lastIndexOf('/');
+    Path root = Path.of(wild < 0 ? "." : written.substring(0, wild + 1));
+    String pattern = wild < 0 ? "./" + written : written;
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    int before = files.size();
+    if (Files.isDirectory(root)) {
+      for (Path file : walk(root)) {
+        if (matcher.matches(file)) {
+          files.put(id(file), file);
+        }
+      }
+    }
+    if (files.size() == before) {
+      problems.add(new Problem(written, "no file fits this pattern", "quote it, and check the folder"));
+    }
+  }
+
+  private static boolean known(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static DocumentId id(Path path) {
+    return new DocumentId(path.normalize().toString().replace('\\', '/'));
+  }
+}

@@ -1,0 +1,204 @@
+package no.samsvar;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.samsvar.check.Checker;
+import no.samsvar.check.Finding;
+import no.samsvar.check.Problem;
+import no.samsvar.check.Report;
+import no.samsvar.check.RunResult;
+import no.samsvar.check.Verdict;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.ClauseAnalyser;
+import no.samsvar.document.Document;
+import no.samsvar.document.DocumentId;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.ExtractionException;
+import no.samsvar.document.Extractor;
+import no.samsvar.extract.FileExtractor;
+import no.samsvar.language.LanguageAnalyser;
+import no.samsvar.language.LexicalNormaliser;
+import no.samsvar.measure.Comparison;
+import no.samsvar.measure.Evaluator;
+import no.samsvar.measure.RuleTester;
+import no.samsvar.measure.TruthDocument;
+import no.samsvar.pack.PackException;
+import no.samsvar.pack.PackReader;
+import no.samsvar.pack.PackSet;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
+import no.samsvar.rule.RulePack;
+
+/**
+ * The program without its command line: extract → structure → clauses → rules → verdicts. Immutable, safe to share
+ * between threads.
+ */
+public final class Samsvar {
+  private static final RuleId SERVICE_LEVELS = new RuleId("contract/service-levels");
+
+  private final Extractor extractor;
+  private final ClauseAnalyser analyser;
+  private final PackSet packs;
+  private final Checker checker;
+
+  private Samsvar(Extractor extractor, ClauseAnalyser analyser, PackSet packs) {
+    this.extractor = extractor;
+    this.analyser = analyser;
+    this.packs = packs;
+    this.checker = new Checker(packs.lexicon());
+  }
+
+  /**
+   * The program with its own rule packs, and the user's folders laid over them.
+   *
+   * @throws PackException with every fault of the packs
+   * @throws IOException when a folder can't be read
+   */
+  public static Samsvar with(List<Path> ruleFolders) throws PackException, IOException {
+    PackSet packs = PackReader.read(Rules.with(ruleFolders), new LexicalNormaliser());
+    return new Samsvar(new FileExtractor(), new LanguageAnalyser(), packs);
+  }
+
+  /** The packs and the lexicon in use. */
+  public PackSet packs() {
+    return packs;
+  }
+
+  /** The program's version, as the build stamped it. */
+  public static String version() {
+    String version = Samsvar.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  /**
+   * Reads and analyses one document; a kind given overrides detection. Pure.
+   *
+   * @throws ExtractionException when the bytes can't be read as a document
+   */
+  public AnalysedDocument analyse(DocumentId id, byte[] bytes, Optional<DocumentKind> kind)
+      throws ExtractionException {
+    Document document = extractor.extract(id, bytes);
+    return analyser.analyse(kind.map(document::as).orElse(document));
+  }
+
+  /** Reads and analyses one file, or tells why that can't be done. */
+  public AnalysedDocument analyse(DocumentId id, Path file, Optional<DocumentKind> kind)
+      throws ExtractionException {
+    try {
+      return analyse(id, Files.readAllBytes(file), kind);
+    } catch (IOException e) {
+      throw new ExtractionException(ExtractionException.Cause.NOT_FOUND, e.getClass().getName());
+    }
+  }
+
+  /** Checks every input; what can't be read becomes a problem and the rest goes on. */
+  public RunResult check(Inputs inputs, CheckRequest request) {
+    List<Report> reports = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(inputs.problems());
+    inputs
+        .files()
+        .forEach(
+            (id, file) -> {
+              try {
+                AnalysedDocument document = analyse(id, file, request.kind());
+                if (document.document().kind() == DocumentKind.UNKNOWN && request.about().isEmpty()) {
+                  problems.add(Problems.unknownKind(id));
+                } else {
+                  reports.add(report(document, request));
+                }
+              } catch (ExtractionException e) {
+                problems.add(Problems.of(id, e));
+              }
+            });
+    return new RunResult(version(), request.asOf(), applied(reports), reports, problems);
+  }
+
+  private List<RulePack> applied(List<Report> reports) {
+    Set<String> names = new TreeSet<>();
+    reports.forEach(report -> report.findings().forEach(f -> names.add(f.rule().id().pack())));
+    return names.stream().flatMap(name -> Optional.ofNullable(packs.packs().get(name)).stream()).toList();
+  }
+
+  private Report report(AnalysedDocument document, CheckRequest request) {
+    SortedMap<RuleId, Finding> findings = new TreeMap<>();
+    DocumentKind kind = document.document().kind();
+    Set<String> names = new LinkedHashSet<>();
+    kind.pack().ifPresent(names::add);
+    names.addAll(request.packs());
+    Checker.Question own = new Checker.Question(kind, false, List.of());
+    check(document, rules(names), own, findings);
+    if (holdsServiceLevels(findings)) {
+      check(document, rules(Set.of("sla")), own, findings);
+    }
+    request
+        .about()
+        .ifPresent(
+            about -> {
+              Set<String> described = about.pack().map(Set::of).orElse(Set.of());
+              check(
+                  document,
+                  rules(described),
+                  new Checker.Question(about, true, List.of()),
+                  findings);
+            });
+    return new Report(
+        document, request.kind().isPresent(), List.copyOf(findings.values()), List.of());
+  }
+
+  private void check(
+      AnalysedDocument document,
+      List<Rule> rules,
+      Checker.Question question,
+      Map<RuleId, Finding> findings) {
+    checker
+        .check(document, rules, question)
+        .forEach(finding -> findings.put(finding.rule().id(), finding));
+  }
+
+  /** Whether the service level pack has something to judge: the contract lays levels down itself. */
+  private static boolean holdsServiceLevels(Map<RuleId, Finding> findings) {
+    return Optional.ofNullable(findings.get(SERVICE_LEVELS))
+        .filter(finding -> finding.verdict() instanceof Verdict.Met)
+        .isPresent();
+  }
+
+  private List<Rule> rules(Set<String> packNames) {
+    return packNames.stream()
+        .flatMap(name -> Optional.ofNullable(packs.packs().get(name)).stream())
+        .flatMap(pack -> pack.rules().values().stream())
+        .toList();
+  }
+
+  /** The rule with this id. */
+  public Optional<Rule> rule(RuleId id) {
+    return Optional.ofNullable(packs.packs().get(id.pack()))
+        .flatMap(pack -> Optional.ofNullable(pack.rules().get(id)));
+  }
+
+  /** The checker in use, for explaining single verdicts. */
+  public Checker checker() {
+    return checker;
+  }
+
+  /** Runs rules' own examples. */
+  public RuleTester ruleTester() {
+    return new RuleTester(extractor, analyser, checker);
+  }
+
+  /** Compares verdicts on one document with human ones. */
+  public List<Comparison> evaluate(AnalysedDocument document, TruthDocument truth) {
+    SortedMap<RuleId, Rule> rules = new TreeMap<>();
+    packs.packs().values().forEach(pack -> rules.putAll(pack.rules()));
+    return new Evaluator(checker, rules).compare(document, truth);
+  }
+}

@@ -1,0 +1,81 @@
+package no.samsvar.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import no.samsvar.check.Problem;
+import no.samsvar.document.Language;
+
+/** What a command may read and write: streams in UTF-8 whatever the locale, and the environment. */
+final class Console {
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+
+  Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
+    this.in = in;
+    this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.environment = environment;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  PrintWriter errWriter() {
+    return new PrintWriter(err, true, StandardCharsets.UTF_8);
+  }
+
+  PrintWriter outWriter() {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
+  Optional<String> environment(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Width of the terminal in columns, 80 when nobody says. */
+  int width() {
+    return environment("COLUMNS")
+        .filter(columns -> columns.matches("[0-9]{2,3}"))
+        .map(Integer::parseInt)
+        .orElse(80);
+  }
+
+  /** Language of messages: asked for, else the locale's, else bokmål. */
+  Language language(Optional<Language> asked) {
+    String locale =
+        environment("LC_ALL").or(() -> environment("LC_MESSAGES")).or(() -> environment("LANG")).orElse("");
+    return asked.orElseGet(
+        () -> {
+          if (locale.startsWith("nn")) {
+            return Language.NYNORSK;
+          }
+          return locale.startsWith("en") ? Language.ENGLISH : Language.BOKMAAL;
+        });
+  }
+
+  /** Prints problems in the one shape that errors have. */
+  void problems(Collection<Problem> problems) {
+    for (Problem problem : problems) {
+      err.print("error: " + problem.where() + ": " + problem.what() + "\n");
+      err.print("  help: " + problem.help() + "\n");
+    }
+  }
+
+}
