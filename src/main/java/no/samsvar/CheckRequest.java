@@ -3,7 +3,6 @@ package no.samsvar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.samsvar.document.DocumentKind;
 
 /**
@@ -14,15 +13,13 @@ public record CheckRequest(
     Optional<DocumentKind> kind,
     Optional<DocumentKind> about,
     List<String> packs,
-    LocalDate asOf,
-    OptionalInt jobs) {
+    LocalDate asOf) {
   public CheckRequest {
     packs = List.copyOf(packs);
   }
 
   /** A check as of a day, everything else detected. */
   public static CheckRequest asOf(LocalDate day) {
-    return new CheckRequest(
-        Optional.empty(), Optional.empty(), List.of(), day, OptionalInt.empty());
+    return new CheckRequest(Optional.empty(), Optional.empty(), List.of(), day);
   }
 }

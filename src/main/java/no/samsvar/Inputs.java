@@ -1,13 +1,16 @@
 package no.samsvar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,26 +19,57 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentId;
+import no.samsvar.document.ExtractionException;
 
 /**
  * Turns what a user wrote after a command into files: a file, a folder (walked; known formats; .samsvarignore), or a
  * glob. Sorted, so that the order given never changes the result.
  */
-public record Inputs(SortedMap<DocumentId, Path> files, List<Problem> problems) {
+public record Inputs(
+    SortedMap<DocumentId, Path> files, Optional<byte[]> standardInput, List<Problem> problems) {
   private static final Set<String> ENDINGS =
       Set.of(
           "pdf", "docx", "odt", "html", "htm", "md", "markdown", "txt", "doc", "rtf", "pptx", "xlsx",
           "msg");
+  private static final String STREAM = "-";
   private static final String IGNORE_FILE = ".samsvarignore";
 
-  /** Finds the files behind these paths. */
-  public static Inputs of(List<String> paths) {
+  /** Finds the files behind these paths; "-" is what stands on the stream. */
+  public static Inputs of(List<String> paths, InputStream standardInput) throws IOException {
     SortedMap<DocumentId, Path> files = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
+    Optional<byte[]> stream = Optional.empty();
     for (String written : new TreeSet<>(paths)) {
-      add(written, files, problems);
+      if (written.equals(STREAM)) {
+        stream = Optional.of(standardInput.readAllBytes());
+        files.put(new DocumentId(STREAM), Path.of(STREAM));
+      } else {
+        add(written, files, problems);
+      }
     }
-    return new Inputs(files, problems);
+    return new Inputs(files, stream, problems);
+  }
+
+  /**
+   * The bytes of one of the files.
+   *
+   * @throws ExtractionException when it can't be opened
+   */
+  byte[] read(DocumentId id) throws ExtractionException {
+    Path file = files.get(id);
+    try {
+      if (file == null) {
+        throw new IOException("not among the inputs");
+      }
+      return id.value().equals(STREAM) ? standardInput.orElseThrow() : Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ExtractionException(ExtractionException.Cause.NOT_FOUND, e.getClass().getName());
+    }
+  }
+
+  /** Whether every path was there, but none held a document. */
+  public boolean onlyEmptyFolders() {
+    return files.isEmpty() && problems.stream().allMatch(p -> Files.isDirectory(Path.of(p.where())));
   }
 
   private static void add(
@@ -51,7 +85,7 @@ public record Inputs(SortedMap<DocumentId, Path> files, List<Problem> problems) 
       } else {
         problems.add(new Problem(written, "no such file or folder", "check the spelling of the path"));
       }
-    } catch (IOException | java.nio.file.InvalidPathException e) {
+    } catch (IOException | InvalidPathException e) {
       problems.add(
           new Problem(written, "the folder can't be read", "check that you may open it"));
     }

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.samsvar.check.Checker;
+import no.samsvar.check.ConceptMatcher;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
@@ -108,9 +109,9 @@ public final class Samsvar {
     inputs
         .files()
         .forEach(
-            (id, file) -> {
+            (id, _) -> {
               try {
-                AnalysedDocument document = analyse(id, file, request.kind());
+                AnalysedDocument document = analyse(id, inputs.read(id), request.kind());
                 if (document.document().kind() == DocumentKind.UNKNOWN && request.about().isEmpty()) {
                   problems.add(Problems.unknownKind(id));
                 } else {
@@ -183,6 +184,16 @@ public final class Samsvar {
   public Optional<Rule> rule(RuleId id) {
     return Optional.ofNullable(packs.packs().get(id.pack()))
         .flatMap(pack -> Optional.ofNullable(pack.rules().get(id)));
+  }
+
+  /** Words for why a document could not be read. */
+  public static Problem problem(DocumentId id, ExtractionException trouble) {
+    return Problems.of(id, trouble);
+  }
+
+  /** Finds the lexicon's concepts in clauses. */
+  public ConceptMatcher concepts() {
+    return new ConceptMatcher(packs.lexicon());
   }
 
   /** The checker in use, for explaining single verdicts. */

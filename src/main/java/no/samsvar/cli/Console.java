@@ -49,6 +49,12 @@ final class Console {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
+  /** Whether standard output is a terminal. */
+  boolean terminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
   /** Width of the terminal in columns, 80 when nobody says. */
   int width() {
     return environment("COLUMNS")

@@ -1,0 +1,57 @@
+package no.samsvar.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.samsvar.Evaluation;
+import no.samsvar.Samsvar;
+import no.samsvar.measure.ScoreTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares verdicts with those of careful readers. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Compares the program's verdicts with human ones and prints scores.")
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "DIR", description = "Folder with documents and their expected.yaml.")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = "--truth",
+      paramLabel = "FILE",
+      description = "CSV file with human verdicts on documents of the folder; may be repeated.")
+  private List<Path> truth = List.of();
+
+  @Option(names = "--split", paramLabel = "NAME", description = "Only documents of this split.")
+  private Optional<String> split = Optional.empty();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Samsvar> samsvar = rules.open(console);
+    if (samsvar.isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
+    Evaluation evaluation = Evaluation.of(samsvar.get(), folder, truth, split);
+    console.problems(evaluation.problems());
+    if (evaluation.comparisons().isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
+    boolean totalsOnly = split.filter("test"::equals).isPresent();
+    console.out().print(ScoreTable.of(evaluation.comparisons(), totalsOnly));
+    return (evaluation.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE).number();
+  }
+}

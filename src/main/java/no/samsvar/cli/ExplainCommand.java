@@ -1,0 +1,130 @@
+package no.samsvar.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.samsvar.Samsvar;
+import no.samsvar.check.Checker;
+import no.samsvar.check.Evidence;
+import no.samsvar.check.RuleTrace;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.DocumentId;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.ExtractionException;
+import no.samsvar.document.Language;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
+import no.samsvar.rule.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains a rule, or how its verdict on a document came about. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Explains a rule, or why a document got its verdict.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "RULE", description = "Id of the rule.")
+  private String id = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A document.")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--kind", converter = Words.Kind.class, description = "Kind of the document.")
+  private Optional<DocumentKind> kind = Optional.empty();
+
+  @Option(
+      names = "--about",
+      converter = Words.Kind.class,
+      description = "Read it for what it says about another document of this kind.")
+  private Optional<DocumentKind> about = Optional.empty();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Samsvar> samsvar = rules.open(console);
+    if (samsvar.isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
+    Optional<Rule> rule =
+        id.contains("/") ? samsvar.get().rule(new RuleId(id)) : Optional.empty();
+    if (rule.isEmpty()) {
+      console.err().print("error: " + id + ": no rule with this id\n");
+      console.err().print("  help: samsvar rules list shows them all\n");
+      return ExitCode.USAGE.number();
+    }
+    if (file.isEmpty()) {
+      page(rule.get());
+      return ExitCode.OK.number();
+    }
+    return trace(samsvar.get(), rule.get(), file.get()).number();
+  }
+
+  private void page(Rule rule) {
+    Language language = console.language(Optional.empty());
+    Wording wording = rule.wordings().getOrDefault(language, new Wording("", "", "", ""));
+    console.out().printf("%s (%s)%n%s%n%n", rule.id().value(), rule.severity().key(), wording.title());
+    rule.components()
+        .forEach(
+            c ->
+                console
+                    .out()
+                    .printf(
+                        "  %s %s%n",
+                        c.core() ? "*" : "-", c.labels().getOrDefault(language, c.name())));
+    console.out().printf("%n%s%n%n%s%n", wording.remedy(), wording.suggestion());
+    rule.basis().forEach(b -> console.out().printf("%n%s %s", b.source(), b.locator()));
+    console.out().println();
+    console.out().flush();
+  }
+
+  private ExitCode trace(Samsvar samsvar, Rule rule, Path path) {
+    DocumentId document = new DocumentId(path.toString());
+    try {
+      AnalysedDocument analysed = samsvar.analyse(document, path, kind);
+      Checker.Question question =
+          about
+              .map(k -> new Checker.Question(k, true, List.of()))
+              .orElseGet(() -> Checker.Question.of(analysed));
+      print(samsvar.checker().explain(analysed, rule, question));
+      return ExitCode.OK;
+    } catch (ExtractionException e) {
+      console.problems(List.of(Samsvar.problem(document, e)));
+      return ExitCode.INCOMPLETE;
+    }
+  }
+
+  private void print(RuleTrace trace) {
+    console.out().printf("verdict: %s%n", trace.verdict().key());
+    for (RuleTrace.Step step : trace.steps()) {
+      console
+          .out()
+          .printf(
+              "%n%s%s: %s%n",
+              step.component().name(), step.component().core() ? " (core)" : "", step.strength());
+      for (Evidence evidence : step.looked()) {
+        console
+            .out()
+            .printf(
+                "  %s %s [%s] %s%n",
+                evidence.bearing().name().toLowerCase(Locale.ROOT),
+                evidence.why().name().toLowerCase(Locale.ROOT),
+                evidence.section().or(evidence::heading).orElse("-"),
+                evidence.quote().replace('\n', ' '));
+      }
+    }
+    console.out().flush();
+  }
+}

@@ -1,0 +1,70 @@
+package no.samsvar.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.samsvar.Samsvar;
+import no.samsvar.check.Problem;
+import no.samsvar.pack.PackException;
+import picocli.CommandLine.Option;
+
+/** Which rules to use: folders laid over the shipped packs, and packs applied besides those of the kind. */
+final class RuleOptions {
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR|PACK",
+      description = "Folder of rule packs, or name of a pack to apply as well; may be repeated.")
+  private List<String> rules = List.of();
+
+  /** The program with these rules; empty after printing what is wrong with them. */
+  Optional<Samsvar> open(Console console) {
+    try {
+      Samsvar samsvar = Samsvar.with(folders());
+      List<Problem> unknown = new ArrayList<>();
+      for (String name : names()) {
+        if (!samsvar.packs().packs().containsKey(name)) {
+          unknown.add(
+              new Problem(
+                  "--rules",
+                  "no folder or rule pack is called \"" + name + "\"",
+                  "known packs: " + String.join(", ", samsvar.packs().packs().keySet())));
+        }
+      }
+      console.problems(unknown);
+      return unknown.isEmpty() ? Optional.of(samsvar) : Optional.empty();
+    } catch (PackException e) {
+      console.problems(e.problems());
+    } catch (IOException e) {
+      console.problems(
+          List.of(new Problem("--rules", "a folder can't be read", "check that you may open it")));
+    }
+    return Optional.empty();
+  }
+
+  /** Names of packs to apply besides those of the kind. */
+  Set<String> packs(Samsvar samsvar) {
+    Set<String> packs = new TreeSet<>(names());
+    for (Path folder : folders()) {
+      for (String name : samsvar.packs().packs().keySet()) {
+        boolean own = folder.endsWith(name) && Files.exists(folder.resolve("pack.yaml"));
+        if (own) {
+          packs.add(name);
+        }
+      }
+    }
+    return packs;
+  }
+
+  private List<String> names() {
+    return rules.stream().filter(rule -> !Files.isDirectory(Path.of(rule))).toList();
+  }
+
+  private List<Path> folders() {
+    return rules.stream().map(Path::of).filter(Files::isDirectory).toList();
+  }
+}

@@ -1,0 +1,124 @@
+package no.samsvar.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.samsvar.Samsvar;
+import no.samsvar.document.Language;
+import no.samsvar.measure.RuleTester;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tools for people who read and write rules. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    description = "Lists, shows, validates and tests rules.")
+final class RulesCommand implements Callable<Integer> {
+  private final Console console;
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    console.err().print("error: command line: rules needs a command of its own\n");
+    console.err().print("  help: list, show RULE, validate or test [RULE…]\n");
+    return ExitCode.USAGE.number();
+  }
+
+  @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all rules.")
+  int list(@Mixin RuleOptions options) {
+    return with(
+        options,
+        samsvar -> {
+          rules(samsvar, _ -> true)
+              .forEach(
+                  rule ->
+                      console
+                          .out()
+                          .printf(
+                              "%-42s %-8s %s%n",
+                              rule.id().value(), rule.severity().key(), wording(rule).title()));
+          return ExitCode.OK;
+        });
+  }
+
+  @Command(
+      name = "validate",
+      mixinStandardHelpOptions = true,
+      description = "Checks the form of all rule files and the lexicon.")
+  int validate(@Mixin RuleOptions options) {
+    return with(
+        options,
+        samsvar -> {
+          long count = rules(samsvar, _ -> true).count();
+          console
+              .out()
+              .printf(
+                  "%d packs, %d rules, %d concepts: no faults%n",
+                  samsvar.packs().packs().size(),
+                  count,
+                  samsvar.packs().lexicon().concepts().size());
+          return ExitCode.OK;
+        });
+  }
+
+  @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the rules' examples.")
+  int test(
+      @Mixin RuleOptions options,
+      @Parameters(paramLabel = "RULE", description = "Ids, or beginnings of ids; all when none.")
+          List<String> ids) {
+    return with(options, samsvar -> test(samsvar, ids == null ? List.of() : ids));
+  }
+
+  private ExitCode test(Samsvar samsvar, List<String> ids) {
+    RuleTester tester = samsvar.ruleTester();
+    Predicate<Rule> wanted =
+        rule -> ids.isEmpty() || ids.stream().anyMatch(id -> rule.id().value().startsWith(id));
+    List<RuleTester.Result> results =
+        rules(samsvar, wanted).flatMap(rule -> tester.test(rule).stream()).toList();
+    List<RuleTester.Result> failed =
+        results.stream().filter(r -> r.outcome() != RuleTester.Outcome.VALIDATED).toList();
+    for (RuleTester.Result result : failed) {
+      console
+          .out()
+          .printf(
+              "%s: %s: %s: expected %s, got %s%n",
+              result.rule().id().value(),
+              result.outcome().name().toLowerCase(Locale.ROOT),
+              result.example().name(),
+              result.example().expectation().name().toLowerCase(Locale.ROOT),
+              result.verdict());
+      result.quotes().forEach(quote -> console.out().printf("    %s%n", quote));
+    }
+    console.out().printf("%d of %d examples validated%n", results.size() - failed.size(), results.size());
+    return failed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private int with(RuleOptions options, Function<Samsvar, ExitCode> use) {
+    Optional<Samsvar> samsvar = options.open(console);
+    ExitCode code = samsvar.map(use).orElse(ExitCode.USAGE);
+    console.out().flush();
+    return code.number();
+  }
+
+  private static Stream<Rule> rules(Samsvar samsvar, Predicate<Rule> wanted) {
+    return samsvar.packs().packs().values().stream()
+        .flatMap(pack -> pack.rules().values().stream())
+        .filter(wanted);
+  }
+
+  private Wording wording(Rule rule) {
+    Language language = console.language(Optional.empty());
+    return rule.wordings().getOrDefault(language, new Wording("", "", "", ""));
+  }
+}

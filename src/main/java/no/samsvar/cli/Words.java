@@ -1,0 +1,43 @@
+package no.samsvar.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns words of the command line into values, telling what is known when one is not. */
+final class Words {
+  private Words() {}
+
+  /** Kinds of documents that have a pack. */
+  static final class Kind implements ITypeConverter<DocumentKind> {
+    @Override
+    public DocumentKind convert(String word) {
+      List<String> known =
+          Arrays.stream(DocumentKind.values())
+              .filter(kind -> kind.pack().isPresent())
+              .map(DocumentKind::key)
+              .toList();
+      return DocumentKind.ofKey(word)
+          .filter(kind -> kind.pack().isPresent())
+          .orElseThrow(() -> unknown(word, known));
+    }
+  }
+
+  /** nb, nn or en. */
+  static final class Tongue implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String word) {
+      return Language.ofTag(word)
+          .filter(language -> language != Language.OTHER)
+          .orElseThrow(() -> unknown(word, List.of("nb", "nn", "en")));
+    }
+  }
+
+  private static TypeConversionException unknown(String word, List<String> known) {
+    return new TypeConversionException(
+        "\"" + word + "\" is not known; known: " + String.join(", ", known));
+  }
+}
