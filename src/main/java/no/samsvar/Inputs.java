@@ -10,10 +10,10 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -111,9 +111,9 @@ public record Inputs(
     }
   }
 
-  private static SortedSet<Path> walk(Path folder) throws IOException {
+  private static NavigableSet<Path> walk(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      SortedSet<Path> files = new TreeSet<>();
+      NavigableSet<Path> files = new TreeSet<>();
       all.filter(Files::isRegularFile).filter(file -> !hidden(folder, file)).forEach(files::add);
       return files;
     }
