@@ -3,6 +3,7 @@ package no.samsvar;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -29,9 +30,13 @@ final class Rules {
 
   private static Map<String, String> shipped() throws IOException {
     try {
-      URI uri = Rules.class.getResource("/rules/lexicon").toURI();
+      URL anchor = Rules.class.getResource("/rules/lexicon");
+      if (anchor == null) {
+        throw new IOException("the program was built without its rules");
+      }
+      URI uri = anchor.toURI();
       if (!"jar".equals(uri.getScheme())) {
-        return read(Path.of(uri).getParent());
+        return read(Path.of(uri).resolveSibling("."));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
         return read(jar.getPath("/rules"));

@@ -51,8 +51,7 @@ final class Console {
 
   /** Whether standard output is a terminal. */
   boolean terminal() {
-    java.io.Console console = System.console();
-    return console != null && console.isTerminal();
+    return System.console().isTerminal();
   }
 
   /** Width of the terminal in columns, 80 when nobody says. */

@@ -50,13 +50,21 @@ final class InspectCommand implements Callable<Integer> {
     DocumentId id = new DocumentId(file.toString());
     try {
       AnalysedDocument document = samsvar.get().analyse(id, file, kind);
-      ClauseListing listing = new ClauseListing(document, samsvar.get().concepts());
-      console.out().print(format.json() ? listing.json() : listing.text());
+      console.out().print(clauses ? clauses(document, samsvar.get()) : outline(document));
       console.out().flush();
       return ExitCode.OK.number();
     } catch (ExtractionException e) {
       console.problems(List.of(Samsvar.problem(id, e)));
       return ExitCode.INCOMPLETE.number();
     }
+  }
+
+  private String clauses(AnalysedDocument document, Samsvar samsvar) {
+    ClauseListing listing = new ClauseListing(document, samsvar.concepts());
+    return format.json() ? listing.json() : listing.text();
+  }
+
+  private String outline(AnalysedDocument document) {
+    return Outline.of(document.document());
   }
 }

@@ -45,7 +45,7 @@ public final class Main {
   }
 
   private static int usage(ParameterException fault, Console console) {
-    String what = firstLine(fault.getMessage());
+    String what = firstLine(String.valueOf(fault.getMessage()));
     List<String> suggestions =
         fault instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()

@@ -2,6 +2,7 @@ package no.samsvar.measure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Scores as a table for people: per element and over all, then every disagreement by name. */
@@ -34,8 +35,8 @@ public final class ScoreTable {
     return table.toString();
   }
 
-  private static TreeSet<String> packs(List<Comparison> comparisons) {
-    TreeSet<String> packs = new TreeSet<>();
+  private static Set<String> packs(List<Comparison> comparisons) {
+    Set<String> packs = new TreeSet<>();
     comparisons.forEach(c -> packs.add(c.rule().pack()));
     return packs;
   }
