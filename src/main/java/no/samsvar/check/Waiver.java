@@ -4,5 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.samsvar.rule.RuleId;
 
-/** A deviation somebody answers for until a date; without a document it holds for all. */
-public record Waiver(RuleId rule, Optional<String> document, String reason, String owner, LocalDate expires) {}
+/**
+ * A deviation somebody answers for until and with a day. Without a document it holds for all, without a fingerprint
+ * whatever the evidence.
+ */
+public record Waiver(
+    RuleId rule,
+    Optional<String> document,
+    Optional<Fingerprint> fingerprint,
+    String reason,
+    String owner,
+    LocalDate expires) {}

@@ -1,5 +1,7 @@
 package no.samsvar.pack;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,6 +44,19 @@ record Fields(YamlTree.Mapping mapping, Faults faults) {
       faults.add(mapping.at(), "the key \"" + key + "\" is missing", "add \"" + key + ":\"");
     }
     return text(key).orElse("");
+  }
+
+  Optional<LocalDate> date(String key) {
+    return text(key)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalDate.parse(text));
+              } catch (DateTimeParseException e) {
+                faults.add(at(key), "\"" + text + "\" is no date", "write it as 2026-01-31");
+                return Optional.empty();
+              }
+            });
   }
 
   boolean truth(String key, boolean otherwise) {

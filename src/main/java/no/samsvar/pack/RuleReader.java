@@ -1,7 +1,5 @@
 package no.samsvar.pack;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -146,22 +144,8 @@ final class RuleReader {
         fields.choice("binding", PatternReader.words(Binding.values())).orElse(Binding.DERIVED),
         fields.truth("verified", false),
         fields.choice("audience", PatternReader.words(Reference.Audience.values())),
-        date(fields, "in-force-from"),
-        date(fields, "in-force-to"));
-  }
-
-  private static Optional<LocalDate> date(Fields fields, String key) {
-    return fields
-        .text(key)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(LocalDate.parse(text));
-              } catch (DateTimeParseException e) {
-                fields.faults().add(fields.at(key), "\"" + text + "\" is no date", "2026-01-31");
-                return Optional.empty();
-              }
-            });
+        fields.date("in-force-from"),
+        fields.date("in-force-to"));
   }
 
   private List<Component> components(Fields file) {

@@ -1,0 +1,111 @@
+package no.samsvar.pack;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samsvar.check.Baseline;
+import no.samsvar.check.Fingerprint;
+import no.samsvar.check.Problem;
+import no.samsvar.check.Waiver;
+import no.samsvar.rule.RuleId;
+
+/** Reads and writes what the owners of documents have accepted: waivers and the baseline. */
+public final class AcceptanceReader {
+  private static final Set<String> WAIVER_KEYS =
+      Set.of("rule", "document", "fingerprint", "reason", "owner", "expires");
+
+  private AcceptanceReader() {}
+
+  /**
+   * Reads a file of waivers. Each needs a rule, a reason, an owner and the day until which it holds.
+   *
+   * @throws PackException with every fault
+   */
+  public static List<Waiver> waivers(String file, String text) throws PackException {
+    List<Problem> problems = new ArrayList<>();
+    Faults faults = new Faults(file, problems);
+    Fields fields = new Fields(YamlTree.parse(text, faults), faults).known(Set.of("waivers"));
+    List<Waiver> waivers = new ArrayList<>();
+    for (YamlTree item : fields.items("waivers")) {
+      fields
+          .asFields("waivers", item)
+          .map(inner -> inner.known(WAIVER_KEYS))
+          .flatMap(AcceptanceReader::waiver)
+          .ifPresent(waivers::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+    return waivers;
+  }
+
+  private static Optional<Waiver> waiver(Fields fields) {
+    fields.required("expires");
+    String rule = fields.required("rule");
+    String reason = fields.required("reason");
+    String owner = fields.required("owner");
+    Optional<LocalDate> expires = fields.date("expires");
+    return expires.map(
+        day ->
+            new Waiver(
+                new RuleId(rule),
+                fields.text("document"),
+                fields.text("fingerprint").map(Fingerprint::new),
+                reason,
+                owner,
+                day));
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @throws PackException with every fault
+   */
+  public static Baseline baseline(String file, String text) throws PackException {
+    List<Problem> problems = new ArrayList<>();
+    Faults faults = new Faults(file, problems);
+    Fields fields = new Fields(YamlTree.parse(text, faults), faults).known(Set.of("documents"));
+    SortedMap<String, SortedMap<RuleId, Fingerprint>> known = new TreeMap<>();
+    fields
+        .each("documents", inner -> inner)
+        .forEach((document, findings) -> known.put(document, fingerprints(findings)));
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+    return new Baseline(known);
+  }
+
+  private static SortedMap<RuleId, Fingerprint> fingerprints(Fields findings) {
+    SortedMap<RuleId, Fingerprint> found = new TreeMap<>();
+    for (String rule : findings.mapping().entries().keySet()) {
+      found.put(new RuleId(rule), new Fingerprint(findings.required(rule)));
+    }
+    return found;
+  }
+
+  /** Writes a baseline, sorted, so that a change shows as a small difference. */
+  public static String write(Baseline baseline) throws IOException {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    ObjectNode documents = root.putObject("documents");
+    baseline
+        .known()
+        .forEach(
+            (document, findings) -> {
+              ObjectNode rules = documents.putObject(document);
+              findings.forEach((rule, mark) -> rules.put(rule.value(), mark.value()));
+            });
+    YAMLFactory plain =
+        YAMLFactory.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build();
+    return new YAMLMapper(plain).writeValueAsString(root);
+  }
+}
