@@ -3,23 +3,30 @@ package no.samsvar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samsvar.check.Acceptance;
+import no.samsvar.check.Baseline;
 import no.samsvar.document.DocumentKind;
 
 /**
  * What to check documents for. Kind overrides detection; about adds the pack of that kind for what a document says of
- * another one; packs are applied besides those of the kind, by name.
+ * another one; packs are applied besides those of the kind, by name; accepted is what the owners live with, as of a day.
  */
 public record CheckRequest(
     Optional<DocumentKind> kind,
     Optional<DocumentKind> about,
     List<String> packs,
-    LocalDate asOf) {
+    Acceptance accepted) {
   public CheckRequest {
     packs = List.copyOf(packs);
   }
 
-  /** A check as of a day, everything else detected. */
+  /** The day the law is taken as of. */
+  public LocalDate asOf() {
+    return accepted.today();
+  }
+
+  /** A check as of a day, everything else detected, nothing accepted. */
   public static CheckRequest asOf(LocalDate day) {
-    return new CheckRequest(Optional.empty(), Optional.empty(), List.of(), day);
+    return new CheckRequest(Optional.empty(), Optional.empty(), List.of(), new Acceptance(Baseline.NONE, List.of(), day));
   }
 }

@@ -152,8 +152,12 @@ public final class Samsvar {
                   new Checker.Question(about, true, List.of()),
                   findings);
             });
+    String name = document.document().id().value();
     return new Report(
-        document, request.kind().isPresent(), List.copyOf(findings.values()), List.of());
+        document,
+        request.kind().isPresent(),
+        request.accepted().accept(name, List.copyOf(findings.values())),
+        List.of());
   }
 
   private void check(

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
 import no.samsvar.Samsvar;
+import no.samsvar.check.Acceptance;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.document.DocumentKind;
@@ -52,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<DocumentKind> about = Optional.empty();
 
   @Mixin private RuleOptions rules = new RuleOptions();
+
+  @Mixin private AcceptanceOptions acceptance = new AcceptanceOptions();
 
   @Option(names = "--as-of", paramLabel = "DATE", description = "Law as of this day (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
@@ -106,6 +109,11 @@ final class CheckCommand implements Callable<Integer> {
     if (samsvar.isEmpty() || !known(targets)) {
       return ExitCode.USAGE.number();
     }
+    Optional<Acceptance> accepted =
+        acceptance.open(console, asOf.orElseGet(LocalDate::now));
+    if (accepted.isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
     Inputs inputs = Inputs.of(paths, console.in());
     RunResult result =
         samsvar
@@ -116,8 +124,9 @@ final class CheckCommand implements Callable<Integer> {
                     kind,
                     about,
                     List.copyOf(rules.packs(samsvar.get())),
-                    asOf.orElseGet(LocalDate::now)));
+                    accepted.get()));
     console.problems(result.problems());
+    console.problems(accepted.get().idle(result.reports()));
     if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
       return ExitCode.USAGE.number();
     }

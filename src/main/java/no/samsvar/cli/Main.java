@@ -31,7 +31,8 @@ public final class Main {
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new EvaluateCommand(console));
+            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new BaselineCommand(console));
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
