@@ -51,7 +51,7 @@ final class Console {
 
   /** Whether standard output is a terminal. */
   boolean terminal() {
-    return System.console().isTerminal();
+    return Optional.ofNullable(System.console()).filter(c -> c.isTerminal()).isPresent();
   }
 
   /** Width of the terminal in columns, 80 when nobody says. */

@@ -9,6 +9,7 @@ import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.document.Outline;
 import no.samsvar.report.exchange.ClauseListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
