@@ -3,11 +3,14 @@ package no.samsvar.check;
 import java.util.Comparator;
 import no.samsvar.clause.Clause;
 
-/** A clause that was looked at for a condition, how well it holds there and why; parts is the share of the pattern it has. */
-record Candidate(Clause clause, Strength strength, Evidence.Reason reason, double parts) {
+/**
+ * A clause that was looked at for a condition, how well it holds there and why. Fit ranks clauses of the same strength:
+ * the share of the pattern that the clause has, and a little for standing where a reader would look first.
+ */
+record Candidate(Clause clause, Strength strength, Evidence.Reason reason, double fit) {
   /** Strongest first, then the more complete, then the order of the text. */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::strength)
-          .thenComparing(Comparator.comparingDouble(Candidate::parts).reversed())
+          .thenComparing(Comparator.comparingDouble(Candidate::fit).reversed())
           .thenComparing(candidate -> candidate.clause().index());
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import no.samsvar.check.Evidence.Reason;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
+import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
@@ -87,7 +88,17 @@ record Evaluation(
       return new Candidate(clause, Strength.NONE, Reason.OTHER_BEARER, 1);
     }
     Weighing.Weight weight = weigh.apply(clause);
-    return new Candidate(clause, weight.strength(), weight.reason(), 1);
+    return new Candidate(clause, weight.strength(), weight.reason(), 1 + prominence(clause, pattern));
+  }
+
+  /** From 0 to 1: under a heading that names the thing, as an order, with a time or figure, outside tables. */
+  private double prominence(Clause clause, Pattern pattern) {
+    List<ConceptId> words = pattern.all().stream().flatMap(List::stream).toList();
+    double score = hits.underHeading(clause, words) ? 0.4 : 0;
+    score += clause.force() == Force.MUST ? 0.2 : 0;
+    score += clause.facts().deadline().isPresent() || clause.facts().frequency().isPresent() ? 0.2 : 0;
+    score += clause.place() == Place.TABLE_ROW ? 0 : 0.1;
+    return score;
   }
 
   /** Clauses worth a look: those with at least one of the pattern's concepts, or all when it names none. */

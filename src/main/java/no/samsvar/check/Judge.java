@@ -76,16 +76,15 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
 
   private Verdict present(Rule rule, List<Component> core, Outcomes outcomes) {
     List<Evidence> evidence = new ArrayList<>();
-    Outcome anchor = outcomes.of(core.getFirst().name());
     for (Component component : rule.components()) {
       evidence.addAll(best(component.name(), outcomes));
     }
     List<String> missing = names(core, outcomes, Strength.NONE);
     List<String> weak = names(core, outcomes, Strength.WEAK);
     List<Evidence> denials =
-        voice.strategic()
-            ? List.of()
-            : quotes(anchor.of(Strength.DENIED), core.getFirst().name(), Bearing.CONTRADICTS);
+        holding(rule.denied(), outcomes)
+            .map(o -> quotes(o.holding(), core.getFirst().name(), Bearing.CONTRADICTS))
+            .orElse(List.of());
     if (missing.isEmpty() && weak.isEmpty() && denials.isEmpty()) {
       return new Verdict.Met(distinct(evidence));
     }

@@ -39,7 +39,7 @@ record Outcome(Strength strength, List<Candidate> candidates) {
                             candidate.clause(),
                             ceiling,
                             Evidence.Reason.INCOMPLETE,
-                            candidate.parts())
+                            candidate.fit())
                         : candidate)
             .toList());
   }
