@@ -68,7 +68,8 @@ final class BokmaalCues {
        unntatt fra; gir avkall på; avkall på; står uten; lider av
       without: uten
       needless: trenger ikke; behøver ikke; trengs ikke; er ikke nødvendig; ikke nødvendig
-      neutral: ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre
+      neutral: inntil da; inntil videre; ikke eksklusiv; ikke overdragelig; ikke overførbar;
+       ikke bindende; ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre
        ikke uvesentlig; ikke ubetydelig; ikke uten grunn; ikke uvanlig; ikke urimelig
        dersom ikke annet; hvis ikke annet; om ikke annet; når ikke annet; med mindre annet
        dersom annet ikke; om ikke; hvis ikke; ikke før; intet mindre; mer enn;
@@ -127,7 +128,7 @@ final class BokmaalCues {
       contrast: men; mens; derimot; imidlertid er; men også; men heller
       join: og; eller; samt; og/eller
       relative: som; der; hvor; hvorav
-      that: at
+      that: at; om at
       if: dersom; hvis; såfremt; forutsatt at; under forutsetning av at; når; i den grad
        så lenge; så fremt; med mindre; i tilfelle; med mindre annet; hvis ikke;
        dersom ikke annet
@@ -136,7 +137,7 @@ final class BokmaalCues {
        hvilken
        hvilket; hvem; før; etter at; inntil; siden; selv om; enn; enten; uavhengig av om;
        da
-       mens; innen; uten at partene; om at; slik; ved at; hva slags
+       mens; innen; uten at partene; slik; ved at; hva slags
       purpose: for å; med det formål å; for at
       tail: uten at; noe som; hvilket; uten at det
       condition: på forespørsel; på oppfordring; etter forespørsel; på anmodning;

@@ -61,7 +61,7 @@ final class ClauseCutter {
     if (force == Force.NONE && before.isPresent() && !parse.finiteIn(segment, Zone.MAIN)) {
       force = before.get().force();
     }
-    Polarity polarity = new PolarityReader(parse, segment, zones).polarity(force);
+    Polarity polarity = new PolarityReader(parse, segment, zones, setting.agreement()).polarity(force);
     if (polarity == Polarity.AFFIRMED && force == Force.MAY && exception(parse, segment, zones)) {
       force = Force.MUST;
     }

@@ -17,14 +17,15 @@ final class FiniteVerbs {
     for (int i = 0; i < words.size(); i++) {
       String form = words.form(i);
       if (opener[i] || !words.mark(i).isEmpty()) {
-        governed = governed && !opener[i] && words.mark(i).equals(",");
+        // "Er saken ikke løst, løftes den": after a verb-first condition a comma begins the main part.
+        governed = governed && !opener[i] && words.mark(i).equals(",") && !finite[0];
       }
       boolean marked = words.form(i - 1).equals(grammar.infinitiveMark());
       if (grammar.verbs().finite(form)) {
         finite[i] = !marked;
         governed = !marked;
       } else if (grammar.verbs().passive(form)) {
-        finite[i] = !governed && !marked && i > 0;
+        finite[i] = !governed && !marked;
       }
     }
     return finite;

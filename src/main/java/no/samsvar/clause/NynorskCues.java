@@ -52,7 +52,8 @@ final class NynorskCues {
       without: utan
       needless: treng ikkje; tarv ikkje; er ikkje nødvendig; ikkje nødvendig;
        ikkje naudsynt
-      neutral: ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg;
+      neutral: inntil då; inntil vidare; ikkje eksklusiv; ikkje overførbar; ikkje bindande;
+       ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg;
        ikkje uvanleg
        dersom ikkje anna; om ikkje anna; viss ikkje anna; med mindre anna; når ikkje anna
        om ikkje; viss ikkje; ikkje før; ikkje meir enn; ikkje seinare enn;
@@ -98,13 +99,13 @@ final class NynorskCues {
       contrast: men; medan; derimot; men òg; men også
       join: og; eller; samt; og/eller
       relative: som; der
-      that: at
+      that: at; om at
       if: dersom; viss; såframt; føresett at; under føresetnad av at; når; i den grad;
        så lenge
        med mindre; i tilfelle; om så er
       subordinate: fordi; ettersom; slik at; korleis; kva; kva for; kven; korvidt; kvifor;
        før
-       etter at; inntil; sidan; sjølv om; enn; anten; då; innan; om at; ved at; så at; di
+       etter at; inntil; sidan; sjølv om; enn; anten; då; innan; ved at; så at; di
       purpose: for å; med det føremålet å; for at
       tail: utan at; noko som
       condition: på førespurnad; på oppmoding; etter førespurnad; etter oppmoding;

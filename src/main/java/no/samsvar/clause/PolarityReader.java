@@ -5,14 +5,29 @@ import no.samsvar.clause.Parse.Segment;
 
 /** Reads whether a clause affirms, negates, or says that something is lacking. */
 final class PolarityReader {
+  /** What an agreement calls itself and its parts. */
+  private static final List<String> SELF =
+      List.of(
+          "avtale", "avtala", "kontrakt", "bilag", "vedlegg", "dokument", "agreement", "contract",
+          "annex", "schedule", "appendix", "terms", "krav", "bestemmelse", "føresegn", "regulering");
+
+  private static final List<String> RELEASE =
+      List.of(
+          "fritatt", "fritas", "friteken", "fraskriver", "fråskriv", "fraskrevet", "frafaller",
+          "fråfell", "unntatt", "unnateke", "avkall", "disclaims", "disclaim", "disclaimed", "waives",
+          "waive", "waived", "excluded", "exempt");
+
   private final Parse parse;
   private final Segment segment;
   private final List<Zone> zones;
 
-  PolarityReader(Parse parse, Segment segment, List<Zone> zones) {
+  private final boolean agreement;
+
+  PolarityReader(Parse parse, Segment segment, List<Zone> zones, boolean agreement) {
     this.parse = parse;
     this.segment = segment;
     this.zones = zones;
+    this.agreement = agreement;
   }
 
   /** The polarity under a force. */
@@ -20,8 +35,8 @@ final class PolarityReader {
     if (parse.has(Cue.OMITTED, segment, List.of(Zone.ASIDE)) || has(Cue.NEEDLESS)) {
       return Polarity.DEFICIT;
     }
-    boolean without = tail() || (has(Cue.WITHOUT) && force == Force.NONE);
-    int lacks = count(Cue.LACK) + (without ? 1 : 0);
+    boolean without = tail() || (!agreement && has(Cue.WITHOUT) && force == Force.NONE);
+    int lacks = (agreement && !ofTheAgreement() ? 0 : count(Cue.LACK)) + (without ? 1 : 0);
     int negators = count(Cue.NOT) + count(Cue.NO);
     if (neither()) {
       negators = 1;
@@ -72,6 +87,21 @@ final class PolarityReader {
         && parse.words().form(segment.from()).equals("det")
         && parse.has(Cue.NOT, segment, relative)
         && parse.has(Cue.EXIST, segment, relative);
+  }
+
+  /**
+   * Agreements speak of defects, deviations and failures as their subject matter; a lack counts
+   * when it is said of the agreement itself, or releases from a duty.
+   */
+  private boolean ofTheAgreement() {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      String form = parse.words().form(i);
+      boolean early = i < segment.from() + 4;
+      if ((early && SELF.stream().anyMatch(form::startsWith)) || RELEASE.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean neither() {

@@ -16,6 +16,10 @@ final class VerbForms {
     PARTICIPLE
   }
 
+  /** Words in -es that are no verbs. */
+  private static final Set<String> NOT_PASSIVE =
+      Set.of("felles", "særskes", "deres", "vedkommendes", "alles", "begges", "hennes", "annes");
+
   private final Map<String, EnumSet<Kind>> forms = new HashMap<>();
   private final List<String> finiteEndings;
 
@@ -64,7 +68,15 @@ final class VerbForms {
 
   boolean passive(String form) {
     return kinds(form).contains(Kind.PASSIVE)
-        || (form.length() > 6 && !finiteEndings.isEmpty() && form.endsWith("eres"));
+        || (!finiteEndings.isEmpty() && passiveByEnding(form));
+  }
+
+  /** "løftes", "oppnås"; but not "partenes" or "felles". */
+  private static boolean passiveByEnding(String form) {
+    boolean passive = form.endsWith("es") && !form.endsWith("enes") && !form.endsWith("anes");
+    return form.length() > 4
+        && (passive || form.endsWith("nås") || form.endsWith("stås"))
+        && !NOT_PASSIVE.contains(form);
   }
 
   boolean participle(String form) {
