@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.RunResult;
 import no.samsvar.report.exchange.JsonReport;
+import no.samsvar.report.plain.ConsoleReport;
+import no.samsvar.report.plain.MarkdownReport;
 import no.samsvar.report.view.Masking;
 import no.samsvar.report.view.RunView;
+import no.samsvar.report.view.Visible;
 import no.samsvar.report.view.Words;
 
 /** The formats there are, by name. Masking happens here, before a format sees the result. */
 public final class Renderers {
-  private static final List<String> FORMATS = List.of("json");
+  private static final List<String> FORMATS = List.of("console", "json", "markdown");
 
   private Renderers() {}
 
@@ -21,18 +24,36 @@ public final class Renderers {
 
   /** The renderer of a format; empty when there is no such format. */
   public static Optional<Renderer> named(String format, RenderSettings settings) {
-    return shape(format).map(shape -> (result, out) -> shape.write(view(result, settings), out));
+    return verbatim(format)
+        .map(shape -> renderer(shape, settings, false))
+        .or(() -> readable(format, settings).map(shape -> renderer(shape, settings, true)));
   }
 
-  private static Optional<Shape> shape(String format) {
+  /** Formats that machines read: texts stay as they are, the format itself escapes them. */
+  private static Optional<Shape> verbatim(String format) {
     return switch (format) {
       case "json" -> Optional.of(new JsonReport()::write);
       default -> Optional.empty();
     };
   }
 
-  private static RunView view(RunResult result, RenderSettings settings) {
-    RunResult shown = settings.masked() ? Masking.mask(result) : result;
-    return RunView.of(shown, Words.in(settings.language()));
+  /**
+   * Formats that people read: characters that would steer the page or the terminal are shown
+   * instead.
+   */
+  private static Optional<Shape> readable(String format, RenderSettings settings) {
+    return switch (format) {
+      case "console" -> Optional.of(new ConsoleReport(settings.width(), settings.colour())::write);
+      case "markdown" -> Optional.of(new MarkdownReport()::write);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Renderer renderer(Shape shape, RenderSettings settings, boolean visible) {
+    return (result, out) -> {
+      RunResult masked = settings.masked() ? Masking.mask(result) : result;
+      RunResult shown = visible ? Visible.of(masked) : masked;
+      shape.write(RunView.of(shown, Words.in(settings.language())), out);
+    };
   }
 }

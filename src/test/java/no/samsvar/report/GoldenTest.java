@@ -13,7 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 
 final class GoldenTest {
   /** Files of these formats are bytes; they are compared otherwise. */
-  private static final Map<String, String> ENDINGS = Map.of("console", "txt", "json", "json");
+  private static final Map<String, String> ENDINGS =
+      Map.of("console", "txt", "json", "json", "markdown", "md");
 
   @TestFactory
   Stream<DynamicTest> every_format_of_every_case_is_as_written() {

@@ -31,7 +31,7 @@ final class JsonReportTest {
   @Test
   void the_schema_refuses_a_verdict_without_evidence() throws IOException {
     String json = json(Samples.named("one"), true);
-    String broken = json.replace("\"verdict\" : \"missing\"", "\"verdict\" : \"met\"");
+    String broken = json.replace("\"verdict\": \"missing\"", "\"verdict\": \"met\"");
     assertThat(schema().validate(broken, InputFormat.JSON)).isNotEmpty();
   }
 

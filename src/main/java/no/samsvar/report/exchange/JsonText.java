@@ -3,6 +3,7 @@ package no.samsvar.report.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +19,12 @@ import java.util.OptionalInt;
  * feed at the end.
  */
 final class JsonText {
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
+
   private JsonText() {}
 
   static ObjectNode object() {
@@ -37,7 +44,9 @@ final class JsonText {
   static void write(JsonNode tree, OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        new DefaultPrettyPrinter(SEPARATORS)
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
     byte[] bytes =
         new ObjectMapper()
             .writer(printer)

@@ -6,8 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many elements got each verdict; elements that sharpen another one are left out. */
-public record Counts(Map<Outcome, Integer> by) {
+/**
+ * How many elements got each verdict; elements that sharpen another one are left out.
+ *
+ * @param waivedGaps how many of the gaps somebody answers for
+ */
+public record Counts(Map<Outcome, Integer> by, int waivedGaps) {
   public Counts {
     by = Collections.unmodifiableMap(new EnumMap<>(by));
   }
@@ -20,7 +24,11 @@ public record Counts(Map<Outcome, Integer> by) {
     elements.stream()
         .filter(ElementView::counted)
         .forEach(element -> by.merge(element.outcome(), 1, Integer::sum));
-    return new Counts(by);
+    long waived =
+        elements.stream()
+            .filter(element -> element.counted() && element.waived() && element.outcome().gap())
+            .count();
+    return new Counts(by, Math.toIntExact(waived));
   }
 
   /** Elements with this verdict. */
@@ -51,9 +59,7 @@ public record Counts(Map<Outcome, Integer> by) {
       parts.add(words.count("count.partial", of(Outcome.PARTIAL)));
     }
     if (gaps() > 0) {
-      int denied = of(Outcome.DENIED);
-      String stated = denied == 0 ? "" : " (" + words.count("count.denied", denied) + ")";
-      parts.add(words.count("count.gap", gaps()) + stated);
+      parts.add(words.count("count.gap", gaps()) + remarks(words));
     }
     for (Outcome other : List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.NOT_APPLICABLE)) {
       if (of(other) > 0) {
@@ -61,5 +67,16 @@ public record Counts(Map<Outcome, Integer> by) {
       }
     }
     return String.join(", ", parts);
+  }
+
+  private String remarks(Words words) {
+    List<String> remarks = new ArrayList<>();
+    if (of(Outcome.DENIED) > 0) {
+      remarks.add(words.count("count.denied", of(Outcome.DENIED)));
+    }
+    if (waivedGaps > 0) {
+      remarks.add(words.count("count.waived", waivedGaps));
+    }
+    return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
   }
 }

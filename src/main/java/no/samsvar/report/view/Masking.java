@@ -6,15 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import no.samsvar.check.Evidence;
-import no.samsvar.check.Finding;
-import no.samsvar.check.Problem;
-import no.samsvar.check.Report;
 import no.samsvar.check.RunResult;
-import no.samsvar.check.Verdict;
-import no.samsvar.clause.AnalysedDocument;
-import no.samsvar.document.Document;
-import no.samsvar.text.SourceText;
 import no.samsvar.text.Span;
 
 /**
@@ -55,7 +47,7 @@ public final class Masking {
    */
   private static final Pattern NAMED_PHONE =
       Pattern.compile(
-          "(?iu)(?:telefon\\w*|tlf|mobil\\w*|phone|mobile|tel|vakt\\w*)[^\\d\\n]{0,20}((?:\\dG?){7}\\d)(?!\\d)"
+          "(?iu)(?:telefon\\w*|tlf|tel|mobil\\w*|phone|vakt\\w*)[^\\d\\n]{0,20}((?:\\dG?){7}\\d)(?!\\d)"
               .replace("G", GAP));
 
   private Masking() {}
@@ -85,85 +77,8 @@ public final class Masking {
     return new Span(match.start(group), match.end(group));
   }
 
-  /**
-   * The same result with such numbers hidden in every text of the documents, in reasons and in
-   * problems.
-   */
+  /** The same result with such numbers hidden in every text of the documents and of problems. */
   public static RunResult mask(RunResult result) {
-    return new RunResult(
-        result.version(),
-        result.asOf(),
-        result.packs(),
-        result.reports().stream().map(Masking::mask).toList(),
-        problems(result.problems()));
-  }
-
-  private static Report mask(Report report) {
-    Document document = mask(report.analysed().document());
-    return new Report(
-        new AnalysedDocument(document, report.analysed().clauses()),
-        report.kindGiven(),
-        report.findings().stream().map(finding -> mask(finding, document.text())).toList(),
-        problems(report.problems()));
-  }
-
-  private static Document mask(Document document) {
-    SourceText text = document.text();
-    return new Document(
-        document.id(),
-        document.sha256(),
-        document.kind(),
-        document.language(),
-        new SourceText(mask(text.content()), text.anchors()),
-        document.body(),
-        document.pages(),
-        document.title().map(Masking::mask),
-        document.quality(),
-        document.notices());
-  }
-
-  private static Finding mask(Finding finding, SourceText text) {
-    Verdict verdict =
-        switch (finding.verdict()) {
-          case Verdict.Met met -> new Verdict.Met(quotes(met.evidence(), text));
-          case Verdict.Partial partial ->
-              new Verdict.Partial(
-                  quotes(partial.evidence(), text), partial.missing(), partial.weak());
-          case Verdict.Denied denied -> new Verdict.Denied(quotes(denied.evidence(), text));
-          case Verdict.Missing missing -> new Verdict.Missing(quotes(missing.nearest(), text));
-          case Verdict.NotApplicable none ->
-              new Verdict.NotApplicable(quotes(none.evidence(), text));
-          case Verdict.NotShown shown -> new Verdict.NotShown(quotes(shown.nearest(), text));
-          case Verdict.Unreadable unreadable -> unreadable;
-        };
-    return new Finding(
-        finding.rule(), verdict, finding.fingerprint(), finding.state(), finding.waiver());
-  }
-
-  private static List<Evidence> quotes(List<Evidence> evidence, SourceText text) {
-    return evidence.stream().map(quote -> mask(quote, text)).toList();
-  }
-
-  /** A quote is cut from the masked text, so that a number it cuts in two is hidden as well. */
-  private static Evidence mask(Evidence quote, SourceText text) {
-    boolean cut =
-        quote.span().end() <= text.length() && quote.span().length() == quote.quote().length();
-    return new Evidence(
-        quote.span(),
-        cut ? text.slice(quote.span()) : mask(quote.quote()),
-        quote.language(),
-        quote.page(),
-        quote.line(),
-        quote.section(),
-        quote.heading().map(Masking::mask),
-        quote.bearing(),
-        quote.component(),
-        quote.why());
-  }
-
-  private static List<Problem> problems(List<Problem> problems) {
-    return problems.stream()
-        .map(problem -> new Problem(problem.where(), mask(problem.what()), mask(problem.help())))
-        .toList();
+    return new Rewriting(Masking::mask, path -> path).of(result);
   }
 }

@@ -1,0 +1,121 @@
+package no.samsvar.report.view;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.samsvar.check.Evidence;
+import no.samsvar.check.Finding;
+import no.samsvar.check.Problem;
+import no.samsvar.check.Report;
+import no.samsvar.check.RunResult;
+import no.samsvar.check.Verdict;
+import no.samsvar.check.Waiver;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.Document;
+import no.samsvar.document.DocumentId;
+import no.samsvar.text.SourceText;
+
+/**
+ * Rewrites the texts of a result that come from outside: of documents, waivers and problems, and
+ * their paths. The text's operator must keep lengths, so that every offset still holds.
+ */
+record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
+
+  RunResult of(RunResult result) {
+    return new RunResult(
+        result.version(),
+        result.asOf(),
+        result.packs(),
+        result.reports().stream().map(this::report).toList(),
+        problems(result.problems()));
+  }
+
+  private Report report(Report report) {
+    Document document = document(report.analysed().document());
+    return new Report(
+        new AnalysedDocument(document, report.analysed().clauses()),
+        report.kindGiven(),
+        report.findings().stream().map(finding -> finding(finding, document.text())).toList(),
+        problems(report.problems()));
+  }
+
+  private Document document(Document document) {
+    SourceText source = document.text();
+    return new Document(
+        new DocumentId(path.apply(document.id().value())),
+        document.sha256(),
+        document.kind(),
+        document.language(),
+        new SourceText(text.apply(source.content()), source.anchors()),
+        document.body(),
+        document.pages(),
+        document.title().map(text),
+        document.quality(),
+        document.notices());
+  }
+
+  private Finding finding(Finding finding, SourceText source) {
+    Verdict verdict =
+        switch (finding.verdict()) {
+          case Verdict.Met met -> new Verdict.Met(quotes(met.evidence(), source));
+          case Verdict.Partial partial ->
+              new Verdict.Partial(
+                  quotes(partial.evidence(), source), partial.missing(), partial.weak());
+          case Verdict.Denied denied -> new Verdict.Denied(quotes(denied.evidence(), source));
+          case Verdict.Missing missing -> new Verdict.Missing(quotes(missing.nearest(), source));
+          case Verdict.NotApplicable none ->
+              new Verdict.NotApplicable(quotes(none.evidence(), source));
+          case Verdict.NotShown shown -> new Verdict.NotShown(quotes(shown.nearest(), source));
+          case Verdict.Unreadable unreadable -> unreadable;
+        };
+    return new Finding(
+        finding.rule(),
+        verdict,
+        finding.fingerprint(),
+        finding.state(),
+        finding.waiver().map(this::waiver));
+  }
+
+  private Waiver waiver(Waiver waiver) {
+    return new Waiver(
+        waiver.rule(),
+        waiver.document(),
+        text.apply(waiver.reason()),
+        text.apply(waiver.owner()),
+        waiver.expires());
+  }
+
+  private List<Evidence> quotes(List<Evidence> evidence, SourceText source) {
+    return evidence.stream().map(quote -> quote(quote, source)).toList();
+  }
+
+  /**
+   * A quote is cut from the rewritten text, so that a number which the quote cuts in two is hidden
+   * as well.
+   */
+  private Evidence quote(Evidence quote, SourceText source) {
+    boolean cut =
+        quote.span().end() <= source.length() && quote.span().length() == quote.quote().length();
+    return new Evidence(
+        quote.span(),
+        cut ? source.slice(quote.span()) : text.apply(quote.quote()),
+        quote.language(),
+        quote.page(),
+        quote.line(),
+        quote.section().map(text),
+        quote.heading().map(text),
+        quote.bearing(),
+        quote.component(),
+        quote.why());
+  }
+
+  private List<Problem> problems(List<Problem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                new Problem(
+                    path.apply(problem.where()),
+                    text.apply(problem.what()),
+                    text.apply(problem.help())))
+        .toList();
+  }
+}
