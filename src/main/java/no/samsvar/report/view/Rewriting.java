@@ -79,6 +79,7 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
     return new Waiver(
         waiver.rule(),
         waiver.document(),
+        waiver.fingerprint(),
         text.apply(waiver.reason()),
         text.apply(waiver.owner()),
         waiver.expires());
