@@ -153,7 +153,6 @@ final class Samples {
         Optional.of(
             new Waiver(
                 rule.id(),
-                Optional.empty(),
                 Optional.empty(), Optional.empty(),
                 "Tas i ny anskaffelse",
                 "IKT-sjefen",
