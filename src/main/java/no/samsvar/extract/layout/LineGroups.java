@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class LineGroups {
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;?!][\"”»')\\]]*\\d{0,2}$");
   private static final int NEIGHBOURHOOD = 12;
+  private static final int WIDEST_PAGE = 140;
   private static final double SLACK = 0.12;
 
   private final List<Line> lines;
@@ -74,7 +75,8 @@ final class LineGroups {
     boolean roomLeft = fits(first, second);
     return switch (below.gap()) {
       case NONE -> roomLeft && (ended || !lower);
-      case LINE -> ended ? roomLeft || !crowded(second) : roomLeft && !lower;
+      case LINE ->
+          unwrapped(first) || (ended ? roomLeft || !crowded(second) : roomLeft && !lower);
       case BLANK -> ended || !lower || (roomLeft && !hyphenated(above.text()));
       case PAGE -> ended || (!lower && !hyphenated(above.text()) && roomLeft);
     };
@@ -131,6 +133,11 @@ final class LineGroups {
     int word = blank < 0 ? below.length() : blank;
     int width = widthAround(first);
     return widths[first] + 1 + word <= width - Math.max(2, (int) (width * SLACK));
+  }
+
+  /** Whether lines are longer than any page prints them, so that each is a paragraph by itself. */
+  private boolean unwrapped(int index) {
+    return widthAround(index) > WIDEST_PAGE;
   }
 
   /** Width of the column here: what the long lines near by reach. */
