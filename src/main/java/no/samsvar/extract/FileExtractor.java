@@ -19,18 +19,24 @@ import no.samsvar.extract.layout.TextQuality;
 import no.samsvar.extract.markup.HtmlReader;
 import no.samsvar.extract.markup.MarkdownReader;
 import no.samsvar.extract.markup.TextReader;
+import no.samsvar.extract.office.DocxReader;
+import no.samsvar.extract.office.OdtReader;
+import no.samsvar.extract.office.TikaReader;
 
 /** The front door: reads files of every format we know, in this process. */
 public final class FileExtractor implements Extractor {
   private static final int LARGEST = 200 * 1024 * 1024;
 
-  private final FormatDetector detector = new FormatDetector();
   private final Map<FileFormat, FormatReader> readers = new EnumMap<>(FileFormat.class);
 
   public FileExtractor() {
+    FormatReader html = new HtmlReader();
     readers.put(FileFormat.TEXT, new TextReader());
     readers.put(FileFormat.MARKDOWN, new MarkdownReader());
-    readers.put(FileFormat.HTML, new HtmlReader());
+    readers.put(FileFormat.HTML, html);
+    readers.put(FileFormat.DOCX, new DocxReader());
+    readers.put(FileFormat.ODT, new OdtReader());
+    readers.put(FileFormat.OLD_OFFICE, new TikaReader(html));
   }
 
   @Override
@@ -61,10 +67,11 @@ public final class FileExtractor implements Extractor {
   }
 
   private FormatReader reader(DocumentId id, byte[] bytes) throws ExtractionException {
-    FormatReader reader = detector.detect(id.value(), bytes).map(readers::get).orElse(null);
+    FileFormat format = FormatDetector.detect(id.value(), bytes);
+    FormatReader reader = readers.get(format);
     if (reader == null) {
       throw new ExtractionException(
-          ExtractionException.Cause.UNKNOWN_TYPE, "no reader for this type");
+          ExtractionException.Cause.UNKNOWN_TYPE, format + " has no reader");
     }
     return reader;
   }

@@ -1,48 +1,114 @@
 package no.samsvar.extract;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.tika.Tika;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import no.samsvar.document.ExtractionException;
 
 /** Tells the format of a file by its first bytes, and by its name where bytes don't say. */
 final class FormatDetector {
-  private final Tika tika = new Tika();
+  private static final int HEAD = 4096;
+  private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype"
+              + " html|html|head|body)\\b.*");
+  private static final Pattern UTF16_ENTRY =
+      Pattern.compile("E\\x00n\\x00c\\x00r\\x00y\\x00p\\x00t\\x00");
 
-  /** The format, when we read it. */
-  Optional<FileFormat> detect(String name, byte[] bytes) {
-    String type = tika.detect(bytes, plainName(name));
-    return switch (type) {
-      case "application/pdf" -> Optional.of(FileFormat.PDF);
-      case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "application/vnd.ms-word.document.macroenabled.12",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.template" ->
-          Optional.of(FileFormat.DOCX);
-      case "application/vnd.oasis.opendocument.text",
-          "application/vnd.oasis.opendocument.text-template" ->
-          Optional.of(FileFormat.ODT);
-      case "text/html", "application/xhtml+xml" -> Optional.of(FileFormat.HTML);
-      case "text/x-web-markdown", "text/markdown" -> Optional.of(FileFormat.MARKDOWN);
-      case "application/msword",
-          "application/rtf",
-          "application/vnd.ms-outlook",
-          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "application/vnd.ms-powerpoint",
-          "application/vnd.ms-excel" ->
-          Optional.of(FileFormat.OLD_OFFICE);
-      default -> textual(name, type);
-    };
+  private FormatDetector() {}
+
+  /**
+   * The format of a file.
+   *
+   * @throws ExtractionException when we don't read its type, or it is encrypted or damaged beyond
+   *     telling
+   */
+  static FileFormat detect(String name, byte[] bytes) throws ExtractionException {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
+      return FileFormat.PDF;
+    }
+    if (head.startsWith("PK\u0003\u0004")) {
+      return zipped(bytes);
+    }
+    if (startsWith(bytes, COMPOUND)) {
+      return compound(bytes);
+    }
+    if (head.startsWith("{\\rtf")) {
+      return FileFormat.OLD_OFFICE;
+    }
+    return textual(name.toLowerCase(Locale.ROOT), head).orElseThrow(() -> unknown(name));
   }
 
-  private static Optional<FileFormat> textual(String name, String type) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (type.startsWith("text/") && (lower.endsWith(".md") || lower.endsWith(".markdown"))) {
+  private static ExtractionException unknown(String name) {
+    return new ExtractionException(ExtractionException.Cause.UNKNOWN_TYPE, name);
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] magic) {
+    return bytes.length >= magic.length
+        && java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+  }
+
+  /** Old Office formats and encrypted new ones share one container. */
+  private static FileFormat compound(byte[] bytes) throws ExtractionException {
+    String content = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (UTF16_ENTRY.matcher(content).find() && !content.contains("W\0o\0r\0d\0D\0o\0c\0")) {
+      throw new ExtractionException(
+          ExtractionException.Cause.ENCRYPTED, "encrypted Office package");
+    }
+    return FileFormat.OLD_OFFICE;
+  }
+
+  private static FileFormat zipped(byte[] bytes) throws ExtractionException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (name.equals("mimetype")) {
+          return openDocument(new String(zip.readNBytes(200), StandardCharsets.US_ASCII));
+        }
+        if (name.equals("word/document.xml")) {
+          return FileFormat.DOCX;
+        }
+        if (name.equals("xl/workbook.xml") || name.equals("ppt/presentation.xml")) {
+          return FileFormat.OLD_OFFICE;
+        }
+      }
+    } catch (IOException damaged) {
+      throw new ExtractionException(
+          ExtractionException.Cause.DAMAGED, "zip: " + damaged.getMessage());
+    }
+    throw new ExtractionException(ExtractionException.Cause.UNKNOWN_TYPE, "zip archive");
+  }
+
+  private static FileFormat openDocument(String type) throws ExtractionException {
+    if (type.startsWith("application/vnd.oasis.opendocument.text")) {
+      return FileFormat.ODT;
+    }
+    throw unknown(type);
+  }
+
+  private static Optional<FileFormat> textual(String name, String head) {
+    boolean wide = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
+    if (!wide && head.chars().anyMatch(FormatDetector::binary)) {
+      return Optional.empty();
+    }
+    if (MARKUP.matcher(head).matches() || name.matches(".*\\.x?html?")) {
+      return Optional.of(FileFormat.HTML);
+    }
+    if (name.endsWith(".md") || name.endsWith(".markdown")) {
       return Optional.of(FileFormat.MARKDOWN);
     }
-    return type.equals("text/plain") ? Optional.of(FileFormat.TEXT) : Optional.empty();
+    boolean markup = head.stripLeading().startsWith("<?xml");
+    return markup ? Optional.empty() : Optional.of(FileFormat.TEXT);
   }
 
-  private static String plainName(String name) {
-    return name.substring(name.lastIndexOf('/') + 1);
+  private static boolean binary(int c) {
+    return c < 0x09 || (c > 0x0D && c < 0x20 && c != 0x1B);
   }
 }

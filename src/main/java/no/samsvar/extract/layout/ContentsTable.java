@@ -22,6 +22,11 @@ final class ContentsTable {
 
   private ContentsTable() {}
 
+  /** Whether these words are the title of a table of contents. */
+  static boolean title(String text) {
+    return TITLE.matcher(text).matches();
+  }
+
   static List<Line> drop(List<Line> lines) {
     boolean[] entry = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {

@@ -14,24 +14,63 @@ public final class StyledPieces {
   private static final int FEWEST_WORDS = 4;
 
   /** A section that is open, with the number it printed. */
-  private record Open(int level, String number) {}
+  private record Open(int level, String number, boolean ranked) {}
+
+  private static final int LONGEST_ALONE = 90;
+  private static final int MOST_WORDS_ALONE = 12;
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Piece> done = new ArrayList<>();
+  private int shallowest;
 
   private StyledPieces() {}
 
   /** The pieces with numbers and items told apart from words. */
   public static List<Piece> finish(List<Piece> pieces) {
     StyledPieces styled = new StyledPieces();
-    for (Piece piece : pieces) {
-      switch (piece) {
+    for (int i = 0; i < pieces.size(); i++) {
+      int next = i + 1;
+      switch (pieces.get(i)) {
+        case Piece.Heading heading when bareContents(heading, pieces, next) -> {}
         case Piece.Heading heading -> styled.heading(heading);
         case Piece.Text text -> styled.text(text);
-        default -> styled.done.add(piece);
+        case Piece.Item item -> styled.item(item);
+        case Piece other -> styled.done.add(other);
       }
     }
     return styled.done;
+  }
+
+  /** The title of a table of contents whose entries were left out. */
+  private static boolean bareContents(Piece.Heading heading, List<Piece> pieces, int next) {
+    return ContentsTable.title(heading.title().plain())
+        && (next >= pieces.size() || pieces.get(next) instanceof Piece.Heading);
+  }
+
+  /**
+   * Whether a paragraph set in bold throughout reads as a heading; give it level 0, below what is
+   * open.
+   */
+  public static boolean headsAlone(Passage words) {
+    String plain = words.plain();
+    return words.fragments().size() == 1
+        && plain.length() <= LONGEST_ALONE
+        && Titles.wordCount(plain) <= MOST_WORDS_ALONE
+        && plain.chars().anyMatch(Character::isLetter)
+        && !plain.endsWith(":")
+        && !PieceKinds.caption(plain)
+        && !PieceKinds.blank(plain)
+        && Titles.titleLike(
+            Enumerator.of(plain).map(e -> plain.substring(e.length())).orElse(plain));
+  }
+
+  /** The first item of a list stands at depth 0, however deep its numbering is. */
+  private void item(Piece.Item item) {
+    if (done.isEmpty() || !(done.getLast() instanceof Piece.Item)) {
+      shallowest = item.depth();
+    }
+    shallowest = Math.min(shallowest, item.depth());
+    done.add(new Piece.Item(item.words(), item.label(), item.depth() - shallowest));
   }
 
   private void heading(Piece.Heading heading) {
@@ -39,8 +78,9 @@ public final class StyledPieces {
       return;
     }
     Piece.Heading told = heading.number().isPresent() ? heading : numbered(heading);
-    push(told.level(), told.number().orElse(""));
-    done.add(told);
+    int level = told.level() > 0 ? told.level() : levelAlone(told.number());
+    push(level, told.number().orElse(""), told.level() > 0);
+    done.add(new Piece.Heading(level, told.number(), told.title()));
   }
 
   private static Piece.Heading numbered(Piece.Heading heading) {
@@ -114,7 +154,7 @@ public final class StyledPieces {
   }
 
   private void clause(String number, int level, Passage rest) {
-    push(level, number);
+    push(level, number, true);
     boolean title = Titles.titleLike(rest.plain()) && Titles.wordCount(rest.plain()) < 9;
     done.add(new Piece.Heading(level, Optional.of(number), title ? rest : Passage.EMPTY));
     if (!title) {
@@ -137,11 +177,19 @@ public final class StyledPieces {
     return open.isEmpty() ? 1 : open.element().level() + 1;
   }
 
-  private void push(int level, String number) {
+  private void push(int level, String number, boolean ranked) {
     while (!open.isEmpty() && open.element().level() >= level) {
       open.pop();
     }
-    open.push(new Open(level, number));
+    open.push(new Open(level, number, ranked));
+  }
+
+  /** A heading without rank goes where its number says, or below the last heading that has one. */
+  private int levelAlone(Optional<String> number) {
+    if (number.filter(printed -> printed.matches("\\d+(?:\\.\\d+)+")).isPresent()) {
+      return levelOf(number.get());
+    }
+    return open.stream().filter(Open::ranked).mapToInt(Open::level).max().orElse(0) + 1;
   }
 
   /** A paragraph whose lines begin with letters of a list, cut before each of them. */

@@ -1,0 +1,80 @@
+package no.samsvar.extract.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.samsvar.document.ExtractionException;
+import no.samsvar.extract.layout.FormatReader;
+import no.samsvar.extract.layout.Fragment;
+import no.samsvar.extract.layout.Passage;
+import no.samsvar.extract.layout.Reading;
+import no.samsvar.extract.layout.StyledPieces;
+
+/**
+ * Reads DOCX from its own XML: styles and outline levels, automatic numbers, lists, tables, notes
+ * and text boxes. Tracked changes are read as accepted. A DOCX has no pages; its lines are
+ * paragraphs counted from 1.
+ */
+public final class DocxReader implements FormatReader {
+  private static final XmlNode NOTHING = XmlNode.element("", Map.of(), List.of());
+
+  @Override
+  public Reading read(byte[] bytes) throws ExtractionException {
+    ZipParts zip = ZipParts.read(bytes);
+    Findings findings = new Findings();
+    DocxStyles styles = new DocxStyles(optional(zip, "word/styles.xml"));
+    DocxNumbering numbering = new DocxNumbering(optional(zip, "word/numbering.xml"));
+    DocxRuns runs = new DocxRuns(findings, notes(zip));
+    DocxWalk walk = new DocxWalk(styles, numbering, runs);
+    XmlPart.children(zip.needed("word/document.xml"), "w:body", walk::block);
+    Optional<String> title = walk.title().or(() -> coreTitle(zip));
+    return new Reading(
+        StyledPieces.finish(walk.pieces()),
+        OptionalInt.empty(),
+        title,
+        findings.notices(),
+        List.of());
+  }
+
+  private static XmlNode optional(ZipParts zip, String name) throws ExtractionException {
+    Optional<byte[]> part = zip.part(name);
+    return part.isPresent() ? XmlPart.root(part.get()) : NOTHING;
+  }
+
+  private static Optional<String> coreTitle(ZipParts zip) {
+    try {
+      return optional(zip, "docProps/core.xml")
+          .child("title")
+          .flatMap(title -> title.children().stream().findFirst())
+          .map(text -> text.text().strip())
+          .filter(text -> !text.isEmpty());
+    } catch (ExtractionException brokenProperties) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Passage> notes(ZipParts zip) throws ExtractionException {
+    Map<String, Passage> notes = new HashMap<>();
+    notes(optional(zip, "word/footnotes.xml"), "footnote", "f", notes);
+    notes(optional(zip, "word/endnotes.xml"), "endnote", "e", notes);
+    return notes;
+  }
+
+  private static void notes(XmlNode part, String kind, String prefix, Map<String, Passage> notes) {
+    part.children(kind)
+        .filter(note -> note.attribute("type").isEmpty())
+        .forEach(note -> notes.put(prefix + note.attribute("id").orElse(""), words(note)));
+  }
+
+  private static Passage words(XmlNode note) {
+    DocxRuns runs = new DocxRuns(new Findings(), Map.of());
+    List<Fragment> fragments = new ArrayList<>();
+    note.children("p")
+        .map(paragraph -> runs.read(paragraph, false).passage(1))
+        .forEach(passage -> fragments.addAll(passage.fragments()));
+    return new Passage(fragments);
+  }
+}
