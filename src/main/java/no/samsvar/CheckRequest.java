@@ -15,7 +15,8 @@ public record CheckRequest(
     Optional<DocumentKind> kind,
     Optional<DocumentKind> about,
     List<String> packs,
-    Acceptance accepted) {
+    Acceptance accepted,
+    Limits limits) {
   public CheckRequest {
     packs = List.copyOf(packs);
   }
@@ -27,6 +28,6 @@ public record CheckRequest(
 
   /** A check as of a day, everything else detected, nothing accepted. */
   public static CheckRequest asOf(LocalDate day) {
-    return new CheckRequest(Optional.empty(), Optional.empty(), List.of(), new Acceptance(Baseline.NONE, List.of(), day));
+    return new CheckRequest(Optional.empty(), Optional.empty(), List.of(), new Acceptance(Baseline.NONE, List.of(), day), Limits.USUAL);
   }
 }

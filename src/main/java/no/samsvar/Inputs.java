@@ -51,15 +51,18 @@ public record Inputs(
   }
 
   /**
-   * The bytes of one of the files.
+   * The bytes of one of the files, at most so many.
    *
    * @throws ExtractionException when it can't be opened
    */
-  byte[] read(DocumentId id) throws ExtractionException {
+  byte[] read(DocumentId id, long largest) throws ExtractionException {
     Path file = files.get(id);
     try {
       if (file == null) {
         throw new IOException("not among the inputs");
+      }
+      if (!id.value().equals(STREAM) && Files.size(file) > largest) {
+        throw new ExtractionException(ExtractionException.Cause.TOO_LARGE, "file");
       }
       return id.value().equals(STREAM) ? standardInput.orElseThrow() : Files.readAllBytes(file);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import no.samsvar.check.Checker;
 import no.samsvar.check.ConceptMatcher;
 import no.samsvar.check.Finding;
@@ -106,22 +107,24 @@ public final class Samsvar {
   public RunResult check(Inputs inputs, CheckRequest request) {
     List<Report> reports = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(inputs.problems());
-    inputs
-        .files()
-        .forEach(
-            (id, _) -> {
-              try {
-                AnalysedDocument document = analyse(id, inputs.read(id), request.kind());
-                if (document.document().kind() == DocumentKind.UNKNOWN && request.about().isEmpty()) {
-                  problems.add(Problems.unknownKind(id));
-                } else {
-                  reports.add(report(document, request));
-                }
-              } catch (ExtractionException e) {
-                problems.add(Problems.of(id, e));
-              }
-            });
+    SortedMap<DocumentId, Callable<Report>> tasks = new TreeMap<>();
+    inputs.files().keySet().forEach(id -> tasks.put(id, () -> read(id, inputs, request)));
+    Bounded.run(
+        tasks,
+        request.limits(),
+        reports::add,
+        problems::add);
+    reports.stream()
+        .filter(report -> report.findings().isEmpty())
+        .forEach(report -> problems.add(Problems.unknownKind(report.analysed().document().id())));
+    reports.removeIf(report -> report.findings().isEmpty());
     return new RunResult(version(), request.asOf(), applied(reports), reports, problems);
+  }
+
+  private Report read(DocumentId id, Inputs inputs, CheckRequest request)
+      throws ExtractionException {
+    byte[] bytes = inputs.read(id, request.limits().largestFile());
+    return report(analyse(id, bytes, request.kind()), request);
   }
 
   private List<RulePack> applied(List<Report> reports) {

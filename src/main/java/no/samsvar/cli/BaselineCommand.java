@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
+import no.samsvar.Limits;
 import no.samsvar.Samsvar;
 import no.samsvar.check.Acceptance;
 import no.samsvar.check.Baseline;
@@ -65,7 +66,8 @@ final class BaselineCommand implements Callable<Integer> {
             Optional.empty(),
             List.copyOf(scope.rules.packs(samsvar.get())),
             new Acceptance(
-                Baseline.NONE, List.of(), scope.asOf.orElseGet(LocalDate::now)));
+                Baseline.NONE, List.of(), scope.asOf.orElseGet(LocalDate::now)),
+            Limits.USUAL);
     RunResult result = samsvar.get().check(Inputs.of(scope.paths, console.in()), request);
     console.problems(result.problems());
     Baseline baseline = Baseline.of(result.reports());

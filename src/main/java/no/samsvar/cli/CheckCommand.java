@@ -84,6 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Lowest level that gives exit code 1: note warning error never (default: warning).")
   private Threshold failOn = Threshold.WARNING;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Option(names = "--unmasked", description = "Show identity, account and phone numbers.")
   private boolean unmasked;
 
@@ -124,7 +126,8 @@ final class CheckCommand implements Callable<Integer> {
                     kind,
                     about,
                     List.copyOf(rules.packs(samsvar.get())),
-                    accepted.get()));
+                    accepted.get(),
+                    limits.limits()));
     console.problems(result.problems());
     console.problems(accepted.get().idle(result.reports()));
     if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
