@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.samsvar.document.Document;
+import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Rule;
@@ -19,6 +21,7 @@ import no.samsvar.rule.Rule;
 record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable) {
   private static final int QUOTES = 3;
   private static final int NEAREST = 3;
+  private static final int LANGUAGE_SHOWS = 500;
   private static final int TRACED = 12;
 
   /** Outcomes of a rule's components by their names, in the order of the rule. */
@@ -26,6 +29,12 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     Outcome of(String component) {
       return byName.getOrDefault(component, Outcome.NOTHING);
     }
+  }
+
+  /** A text in a language that the lexicon does not know can't be judged; a line or two has no language. */
+  private boolean foreign() {
+    Document document = evaluation.document().document();
+    return document.language() == Language.OTHER && document.text().length() > LANGUAGE_SHOWS;
   }
 
   /** The verdict, with what each component contributed. */
@@ -50,6 +59,9 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
   }
 
   private Verdict verdict(Rule rule, Outcomes outcomes) {
+    if (foreign()) {
+      return new Verdict.Unreadable();
+    }
     Optional<Outcome> notApplicable = holding(rule.notApplicable(), outcomes);
     if (notApplicable.isPresent()) {
       return new Verdict.NotApplicable(
