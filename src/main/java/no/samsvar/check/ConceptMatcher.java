@@ -107,13 +107,14 @@ public final class ConceptMatcher {
     hits.computeIfAbsent(concept, _ -> new ArrayList<>()).addAll(spans);
   }
 
-  private static List<Entry> startingAt(Index index, Token token) {
-    String stem = token.stem();
-    List<Entry> found = new ArrayList<>(index.stems().getOrDefault(stem, List.of()));
+  private static Set<Entry> startingAt(Index index, Token token) {
+    Set<Entry> found = new LinkedHashSet<>(index.stems().getOrDefault(token.stem(), List.of()));
     found.addAll(index.exact().getOrDefault(token.form(), List.of()));
-    for (int length = SHORTEST_PART; length <= stem.length(); length++) {
-      found.addAll(index.firstParts().getOrDefault(stem.substring(0, length), List.of()));
-      found.addAll(index.heads().getOrDefault(stem.substring(stem.length() - length), List.of()));
+    for (String word : List.of(token.stem(), token.form())) {
+      for (int length = SHORTEST_PART; length <= word.length(); length++) {
+        found.addAll(index.firstParts().getOrDefault(word.substring(0, length), List.of()));
+        found.addAll(index.heads().getOrDefault(word.substring(word.length() - length), List.of()));
+      }
     }
     return found;
   }

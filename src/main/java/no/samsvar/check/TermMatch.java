@@ -46,8 +46,9 @@ final class TermMatch {
           switch (form.match()) {
             case STEM -> token.stem().equals(form.text());
             case EXACT -> token.form().equals(form.text());
-            case FIRST_PART -> token.stem().startsWith(form.text());
-            case HEAD -> token.stem().endsWith(form.text());
+            case FIRST_PART ->
+                token.stem().startsWith(form.text()) || token.form().startsWith(form.text());
+            case HEAD -> token.stem().endsWith(form.text()) || token.form().endsWith(form.text());
           };
       if (same) {
         return true;

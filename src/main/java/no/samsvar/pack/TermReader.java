@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samsvar.clause.Normaliser;
 import no.samsvar.clause.Token;
 import no.samsvar.document.Language;
@@ -49,27 +50,28 @@ record TermReader(Normaliser normaliser) {
     }
     List<Term.Form> choices = new ArrayList<>();
     for (String choice : word.split("/")) {
-      form(choice, language).ifPresent(choices::add);
+      choices.addAll(forms(choice, language));
     }
     return choices.isEmpty() ? Optional.empty() : Optional.of(new Term.Part.Word(choices));
   }
 
-  private Optional<Term.Form> form(String written, Language language) {
-    String bare = written.replaceAll("^[=*]|\\*$", "");
+  /** The stem and, since stems split some paradigms (data: dat, dataene: data), the word as written. */
+  private List<Term.Form> forms(String written, Language language) {
+    String bare = written.replaceAll("^[=*]|\\*$", "").toLowerCase(Locale.ROOT);
     List<Token> tokens = normaliser.tokens(bare, 0, language);
     if (tokens.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    Token token = tokens.getFirst();
     if (written.startsWith("=")) {
-      return Optional.of(new Term.Form(bare.toLowerCase(Locale.ROOT), Term.Match.EXACT));
+      return List.of(new Term.Form(bare, Term.Match.EXACT));
     }
     if (written.endsWith("*")) {
-      return Optional.of(new Term.Form(bare.toLowerCase(Locale.ROOT), Term.Match.FIRST_PART));
+      return List.of(new Term.Form(bare, Term.Match.FIRST_PART));
     }
-    if (written.startsWith("*")) {
-      return Optional.of(new Term.Form(token.stem(), Term.Match.HEAD));
-    }
-    return Optional.of(new Term.Form(token.stem(), Term.Match.STEM));
+    Term.Match match = written.startsWith("*") ? Term.Match.HEAD : Term.Match.STEM;
+    return Stream.of(tokens.getFirst().stem(), tokens.getFirst().form())
+        .distinct()
+        .map(text -> new Term.Form(text, match))
+        .toList();
   }
 }
