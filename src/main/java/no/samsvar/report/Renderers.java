@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.RunResult;
 import no.samsvar.report.exchange.JsonReport;
+import no.samsvar.report.page.CommitteeSheet;
+import no.samsvar.report.page.PageReport;
 import no.samsvar.report.plain.ConsoleReport;
 import no.samsvar.report.plain.MarkdownReport;
 import no.samsvar.report.view.Masking;
@@ -13,7 +15,8 @@ import no.samsvar.report.view.Words;
 
 /** The formats there are, by name. Masking happens here, before a format sees the result. */
 public final class Renderers {
-  private static final List<String> FORMATS = List.of("console", "json", "markdown");
+  private static final List<String> FORMATS =
+      List.of("console", "html", "markdown", "committee", "json");
 
   private Renderers() {}
 
@@ -44,6 +47,8 @@ public final class Renderers {
   private static Optional<Shape> readable(String format, RenderSettings settings) {
     return switch (format) {
       case "console" -> Optional.of(new ConsoleReport(settings.width(), settings.colour())::write);
+      case "html" -> Optional.of(new PageReport(settings.masked())::write);
+      case "committee" -> Optional.of(new CommitteeSheet(settings.masked())::write);
       case "markdown" -> Optional.of(new MarkdownReport()::write);
       default -> Optional.empty();
     };

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldenTest {
   /** Files of these formats are bytes; they are compared otherwise. */
   private static final Map<String, String> ENDINGS =
-      Map.of("console", "txt", "json", "json", "markdown", "md");
+      Map.of(
+          "console", "txt", "json", "json", "markdown", "md", "html", "html", "committee", "html");
 
   @TestFactory
   Stream<DynamicTest> every_format_of_every_case_is_as_written() {

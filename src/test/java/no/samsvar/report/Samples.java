@@ -153,7 +153,8 @@ final class Samples {
         Optional.of(
             new Waiver(
                 rule.id(),
-                Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "Tas i ny anskaffelse",
                 "IKT-sjefen",
                 LocalDate.of(2027, 6, 30))));
