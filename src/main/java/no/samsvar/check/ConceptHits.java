@@ -40,6 +40,11 @@ final class ConceptHits {
     return leadIn < inherited.size() ? inherited.get(leadIn) : Set.of();
   }
 
+  /** Concepts that the clause with this index says. */
+  Set<ConceptId> own(int index) {
+    return own.get(index);
+  }
+
   /** Concepts the clause itself says. */
   Set<ConceptId> own(Clause clause) {
     return own.get(clause.index());

@@ -21,11 +21,39 @@ import no.samsvar.rule.Pattern;
 /** Evaluates conditions over one document. */
 record Evaluation(
     AnalysedDocument document, ConceptHits hits, PatternMatch match, Weighing weighing) {
+  /** A chapter's own heading is too far from a clause three levels below to say what that is about. */
+  private static final int HEADINGS_NEAR = 2;
+
   private static final double NEAR_ENOUGH = 0.5;
 
   /** Evaluates a condition; earlier holds the outcomes of the components before it, by name. */
   Outcome of(Condition condition, Map<String, Outcome> earlier) {
-    return of(condition, earlier, _ -> true);
+    List<ConceptId> subject = weighing.voice().subject();
+    return of(
+        condition,
+        earlier,
+        clause -> subject.isEmpty() || about(clause, subject));
+  }
+
+  /** Whether a clause, the heading over it, or an earlier clause of the same block names the subject. */
+  private boolean about(Clause clause, List<ConceptId> subject) {
+    List<Integer> headings = clause.headings();
+    boolean headed =
+        headings.subList(Math.max(0, headings.size() - HEADINGS_NEAR), headings.size()).stream()
+            .anyMatch(heading -> ConceptHits.meets(hits.own(heading), subject));
+    if (headed) {
+      return true;
+    }
+    for (int at = clause.index(); at >= 0; at--) {
+      Clause earlier = document.clauses().get(at);
+      if (earlier.block() != clause.block()) {
+        return false;
+      }
+      if (ConceptHits.meets(hits.of(earlier), subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Outcome of(Condition condition, Map<String, Outcome> earlier, Predicate<Clause> where) {

@@ -73,7 +73,7 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
           case COUNTERFACTUAL -> Reason.COUNTERFACTUAL;
           case EXAMPLE -> Reason.EXAMPLE;
           case ATTRIBUTED -> voice.about() ? null : Reason.ATTRIBUTED;
-          case DEFINITION -> definitionsCount ? null : Reason.DEFINITION;
+          case DEFINITION -> definitionsCount || voice.about() ? null : Reason.DEFINITION;
           case ASSERTED, PLANNED, HEDGED -> null;
         };
     if (byStance != null) {
