@@ -22,6 +22,7 @@ import no.samsvar.extract.markup.TextReader;
 import no.samsvar.extract.office.DocxReader;
 import no.samsvar.extract.office.OdtReader;
 import no.samsvar.extract.office.TikaReader;
+import no.samsvar.extract.pdf.PdfReader;
 
 /** The front door: reads files of every format we know, in this process. */
 public final class FileExtractor implements Extractor {
@@ -36,6 +37,7 @@ public final class FileExtractor implements Extractor {
     readers.put(FileFormat.HTML, html);
     readers.put(FileFormat.DOCX, new DocxReader());
     readers.put(FileFormat.ODT, new OdtReader());
+    readers.put(FileFormat.PDF, new PdfReader());
     readers.put(FileFormat.OLD_OFFICE, new TikaReader(html));
   }
 

@@ -17,9 +17,6 @@ final class Footnotes {
   /** Lines without notes, and the notes by the number of the line they come after. */
   record Lifted(List<Line> body, SortedMap<Integer, List<Piece.Note>> notes) {}
 
-  /** Line that readers put where a note rule is printed. */
-  static final String RULE = "\u0001rule";
-
   private static final Pattern START = Pattern.compile("^\\[?(\\d{1,3})\\]?\\s+(?=\\S)");
   private static final Pattern ALONE = Pattern.compile("^\\d{1,3}$");
 
@@ -34,14 +31,22 @@ final class Footnotes {
   static Lifted lift(List<Line> lines) {
     Footnotes footnotes = new Footnotes(lines);
     footnotes.walk();
-    return new Lifted(List.copyOf(footnotes.body), footnotes.notes);
+    List<Line> clean = footnotes.body.stream().map(Footnotes::lowered).toList();
+    return new Lifted(clean, footnotes.notes);
+  }
+
+  /** Raised figures that belong to no note are figures of the text. */
+  private static Line lowered(Line line) {
+    return line.text().indexOf(Line.RAISED) < 0
+        ? line
+        : line.saying(line.text().replace(String.valueOf(Line.RAISED), ""));
   }
 
   private void walk() {
     int i = 0;
     while (i < lines.size()) {
       Line line = lines.get(i);
-      if (line.text().equals(RULE)) {
+      if (line.text().equals(Line.RULE)) {
         i = afterRule(i + 1);
       } else if (atFoot(i)) {
         i = afterRule(i);
@@ -95,11 +100,16 @@ final class Footnotes {
 
   private boolean goesOn(int i) {
     Line.Gap gap = lines.get(i).gap();
-    return gap != Line.Gap.BLANK && gap != Line.Gap.PAGE && !lines.get(i).text().equals(RULE);
+    return gap != Line.Gap.BLANK && gap != Line.Gap.PAGE && !lines.get(i).text().equals(Line.RULE);
   }
 
   private void note(int number, int start, int end) {
-    Passage words = new Passage(lines.subList(start, end).stream().map(Line::fragment).toList());
+    Passage words =
+        new Passage(
+            lines.subList(start, end).stream()
+                .map(Footnotes::lowered)
+                .map(Line::fragment)
+                .toList());
     String mark = String.valueOf(number);
     String first = words.fragments().getFirst().text();
     Matcher printed = START.matcher(first);
@@ -153,6 +163,11 @@ final class Footnotes {
       String text = body.get(i).text();
       if (text.equals(mark)) {
         body.set(i, body.get(i).saying(""));
+        return;
+      }
+      String raised = Line.RAISED + mark + Line.RAISED;
+      if (text.contains(raised)) {
+        body.set(i, body.get(i).saying(text.replace(raised, "")));
         return;
       }
       Matcher glued = glued(mark).matcher(text);

@@ -15,10 +15,11 @@ final class GroupReader {
   private final ItemDepths depths = new ItemDepths();
   private final List<Piece> pieces = new ArrayList<>();
 
-  GroupReader(List<LineGroup> groups, SortedMap<Integer, List<Piece.Note>> notes) {
+  GroupReader(
+      List<LineGroup> groups, SortedMap<Integer, List<Piece.Note>> notes, HeadingReader headings) {
     this.groups = groups;
     this.notes = notes;
-    this.headings = new HeadingReader(groups);
+    this.headings = headings;
   }
 
   List<Piece> pieces() {

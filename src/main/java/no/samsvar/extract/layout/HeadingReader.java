@@ -15,16 +15,22 @@ final class HeadingReader {
   private static final int SHORT_WORDS = 9;
   private static final int LONG_TEXT = 55;
   private static final int REPEATED = 3;
+  private static final int MOST_LINES = 3;
 
   private static final Pattern SENTENCE_MARK = Pattern.compile("[.:;?!]");
 
   private final List<LineGroup> groups;
   private final Map<String, Integer> repeats = new HashMap<>();
   private final NumberSequence sequence = new NumberSequence();
+  private final Map<String, Integer> bookmarks;
+  private final Looks looks;
   private boolean lastWasItem;
 
-  HeadingReader(List<LineGroup> groups) {
+  /** Bookmarks tell the level of headings by their words; there may be none. */
+  HeadingReader(List<LineGroup> groups, Map<String, Integer> bookmarks) {
     this.groups = groups;
+    this.bookmarks = bookmarks;
+    this.looks = Looks.of(groups);
     groups.forEach(group -> repeats.merge(group.plain(), 1, Integer::sum));
   }
 
@@ -41,21 +47,51 @@ final class HeadingReader {
       return Optional.empty();
     }
     Optional<Enumerator> enumerator = Enumerator.of(plain);
-    if (enumerator.isPresent()) {
-      return numbered(index, enumerator.get(), plain);
+    if (bookmarks.containsKey(plain) && group.lines().size() <= MOST_LINES) {
+      return Optional.of(bookmarked(group, enumerator, bookmarks.getOrDefault(plain, 1)));
     }
-    if (capitals(index, plain)) {
+    return enumerator.isPresent()
+        ? numbered(index, enumerator.get(), plain)
+        : unnumbered(index, plain);
+  }
+
+  private Piece.Heading bookmarked(LineGroup group, Optional<Enumerator> enumerator, int level) {
+    Optional<Enumerator> number =
+        enumerator.filter(
+            mark ->
+                mark.kind() != Enumerator.Kind.BULLET && mark.kind() != Enumerator.Kind.LETTERED);
+    number.ifPresent(sequence::open);
+    Passage title = group.passage().without(number.map(Enumerator::length).orElse(0));
+    return new Piece.Heading(level, number.map(Enumerator::number), title);
+  }
+
+  private Optional<Piece.Heading> unnumbered(int index, String plain) {
+    LineGroup group = groups.get(index);
+    if (looks.known() && !bookmarks.isEmpty()) {
+      return Optional.empty();
+    }
+    if (looks.standsOut(group) && group.lines().size() <= MOST_LINES && standing(plain)) {
+      int level = looks.level(group, sequence.levelOfShort() - 1);
+      return Optional.of(new Piece.Heading(level, Optional.empty(), group.passage()));
+    }
+    if (capitals(index, plain) && !looks.small(group)) {
       return Optional.of(
           new Piece.Heading(sequence.levelOfCapitals(plain), Optional.empty(), group.passage()));
     }
-    return shortLine(index, plain)
+    return !looks.known() && shortLine(index, plain)
         ? Optional.of(new Piece.Heading(sequence.levelOfShort(), Optional.empty(), group.passage()))
         : Optional.empty();
   }
 
+  private static boolean standing(String plain) {
+    return Titles.titleLike(plain)
+        && !plain.endsWith(":")
+        && plain.chars().filter(Character::isLetter).count() > 2;
+  }
+
   private Optional<Piece.Heading> numbered(int index, Enumerator enumerator, String plain) {
     String rest = plain.substring(enumerator.length());
-    boolean title = Titles.titleLike(rest);
+    boolean title = Titles.titleLike(rest) && !hidden(groups.get(index));
     return switch (enumerator.kind()) {
       case DECIMAL -> decimal(index, enumerator, title);
       case PARAGRAPH_SIGN ->
@@ -69,6 +105,11 @@ final class HeadingReader {
               : Optional.empty();
       case LETTERED, BULLET -> Optional.empty();
     };
+  }
+
+  /** Plain print where the numbered headings are large or bold. */
+  private boolean hidden(LineGroup group) {
+    return looks.numbersStandOut() && !looks.standsOut(group);
   }
 
   private Optional<Piece.Heading> decimal(int index, Enumerator enumerator, boolean title) {

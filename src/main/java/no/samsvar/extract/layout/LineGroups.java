@@ -14,13 +14,14 @@ final class LineGroups {
   private static final int NEIGHBOURHOOD = 12;
   private static final int WIDEST_PAGE = 140;
   private static final double SLACK = 0.12;
+  private static final double PRINTED_SLACK = 0.03;
 
   private final List<Line> lines;
   private final int[] widths;
 
   private LineGroups(List<Line> lines) {
     this.lines = lines;
-    this.widths = lines.stream().mapToInt(line -> line.indent() + line.text().length()).toArray();
+    this.widths = lines.stream().mapToInt(Line::right).toArray();
   }
 
   /** Groups of lines in order; empty lines are left out. */
@@ -61,7 +62,7 @@ final class LineGroups {
   private boolean parted(int first, int second) {
     Line above = lines.get(first);
     Line below = lines.get(second);
-    if (!above.look().equals(below.look()) && differentLook(above.look(), below.look())) {
+    if (!above.look().like(below.look())) {
       return true;
     }
     if (startsBlock(below.text(), above)) {
@@ -75,15 +76,10 @@ final class LineGroups {
     boolean roomLeft = fits(first, second);
     return switch (below.gap()) {
       case NONE -> roomLeft && (ended || !lower);
-      case LINE ->
-          unwrapped(first) || (ended ? roomLeft || !crowded(second) : roomLeft && !lower);
+      case LINE -> unwrapped(first) || (ended ? roomLeft || !crowded(second) : roomLeft && !lower);
       case BLANK -> ended || !lower || (roomLeft && !hyphenated(above.text()));
       case PAGE -> ended || (!lower && !hyphenated(above.text()) && roomLeft);
     };
-  }
-
-  private static boolean differentLook(Line.Look above, Line.Look below) {
-    return Math.abs(above.size() - below.size()) > 0.6 || above.bold() != below.bold();
   }
 
   private static boolean hyphenated(String text) {
@@ -132,7 +128,9 @@ final class LineGroups {
     int blank = below.indexOf(' ');
     int word = blank < 0 ? below.length() : blank;
     int width = widthAround(first);
-    return widths[first] + 1 + word <= width - Math.max(2, (int) (width * SLACK));
+    boolean printed = lines.get(first).look().size() > 0;
+    int slack = (int) (width * (printed ? PRINTED_SLACK : SLACK));
+    return widths[first] + 1 + word <= width - Math.max(2, slack);
   }
 
   /** Whether lines are longer than any page prints them, so that each is a paragraph by itself. */

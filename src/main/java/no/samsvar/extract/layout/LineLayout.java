@@ -1,6 +1,7 @@
 package no.samsvar.extract.layout;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads printed lines as people do: running heads, page numbers and contents aside, notes lifted
@@ -12,9 +13,14 @@ public final class LineLayout {
 
   /** The pieces that these lines make up. */
   public static List<Piece> pieces(List<Line> lines) {
+    return pieces(lines, Map.of());
+  }
+
+  /** The same, where bookmarks tell the level (from 1) of headings by their words. */
+  public static List<Piece> pieces(List<Line> lines, Map<String, Integer> bookmarks) {
     List<Line> body = ContentsTable.drop(PageFurniture.drop(lines));
     Footnotes.Lifted lifted = Footnotes.lift(body);
     List<LineGroup> groups = LineGroups.of(lifted.body());
-    return new GroupReader(groups, lifted.notes()).pieces();
+    return new GroupReader(groups, lifted.notes(), new HeadingReader(groups, bookmarks)).pieces();
   }
 }

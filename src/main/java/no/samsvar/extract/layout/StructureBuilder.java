@@ -27,7 +27,7 @@ public final class StructureBuilder {
 
   /** The structure of these pieces. */
   public static Structure build(List<Piece> pieces) {
-    List<Piece> seen = pieces.stream().map(PieceKinds::settle).toList();
+    List<Piece> seen = TitleLevel.flatten(pieces).stream().map(PieceKinds::settle).toList();
     StructureBuilder builder =
         new StructureBuilder(new PassageWriter(LineJoin.over(passages(seen))));
     for (Piece piece : seen) {

@@ -65,7 +65,7 @@ public final class TextLines {
       blank++;
     }
     if (pulled && line.length() >= RULE_BLANKS) {
-      lines.add(new Line(Footnotes.RULE, number, pageNow(), Line.Gap.BLANK, 0, Line.Look.PLAIN));
+      lines.add(new Line(Line.RULE, number, pageNow(), Line.Gap.BLANK, 0, 0, Line.Look.PLAIN));
     }
   }
 
@@ -83,7 +83,9 @@ public final class TextLines {
       gap = Line.Gap.PAGE;
     }
     bulletBefore = bullet;
-    return new Line(text, number, pageNow(), gap, pulled ? 0 : lead, Line.Look.PLAIN);
+    int indent = pulled ? 0 : lead;
+    int right = indent + text.strip().length();
+    return new Line(text, number, pageNow(), gap, indent, right, Line.Look.PLAIN);
   }
 
   private boolean lostBullet(String line, Line.Gap gap, int lead) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class TextTable {
   private static final Pattern PARTING = Pattern.compile("(?<![.!?:;])[ \\t]{2,}(?=\\S)|\\t");
 
+  private static final Pattern CELLS = Pattern.compile(String.valueOf(Line.CELL));
+  private static final Pattern LINES = Pattern.compile("\n");
+
   /** A cell and the column it starts in. */
   private record Cell(int column, String text) {}
 
@@ -16,6 +19,9 @@ final class TextTable {
 
   /** How many lines from here on are rows of one table; 0 when this is no table. */
   static int length(List<Line> lines, int from) {
+    if (lines.get(from).row()) {
+      return rows(lines, from);
+    }
     int columns = cells(lines.get(from)).size();
     if (columns < 2) {
       return 0;
@@ -28,6 +34,19 @@ final class TextTable {
     }
     int rows = end - from;
     return rows >= 2 && (columns > 2 || rows > 2 || wide(lines.get(from))) ? rows : 0;
+  }
+
+  /** Rows that the format itself told apart; a table may go on over pages. */
+  private static int rows(List<Line> lines, int from) {
+    int columns = cells(lines.get(from)).size();
+    int end = from + 1;
+    while (end < lines.size()
+        && lines.get(end).row()
+        && lines.get(end).gap() != Line.Gap.BLANK
+        && cells(lines.get(end)).size() == columns) {
+      end++;
+    }
+    return end - from;
   }
 
   private static boolean row(List<Line> lines, int index, int columns) {
@@ -44,16 +63,33 @@ final class TextTable {
     return line.text().contains("     ");
   }
 
-  /** The table of these lines; its first line is the head when there are at least two more. */
+  /** The table of these lines; the first line is its head when it looks like one. */
   static Piece.Table table(List<Line> lines) {
     List<List<Passage>> rows = new ArrayList<>();
     List<Cell> first = cells(lines.getFirst());
     for (Line line : lines) {
-      rows.add(aligned(cells(line), first, line));
+      boolean repeated = !rows.isEmpty() && line.text().equals(lines.getFirst().text());
+      if (!repeated) {
+        rows.add(aligned(cells(line), first, line));
+      }
     }
-    return rows.size() < 3
-        ? new Piece.Table(List.of(), rows)
-        : new Piece.Table(rows.getFirst(), rows.subList(1, rows.size()));
+    return headed(lines, rows)
+        ? new Piece.Table(rows.getFirst(), rows.subList(1, rows.size()))
+        : new Piece.Table(List.of(), rows);
+  }
+
+  /**
+   * Bold print above plain print; where looks are not known, the first of at least three filled
+   * rows.
+   */
+  private static boolean headed(List<Line> lines, List<List<Passage>> rows) {
+    boolean filled = rows.getFirst().stream().noneMatch(Passage::isEmpty);
+    if (rows.size() < 2 || !filled) {
+      return false;
+    }
+    boolean printed = lines.getFirst().look().size() > 0;
+    boolean bold = lines.getFirst().look().bold() && !lines.get(1).look().bold();
+    return bold || (rows.size() > 2 && (!printed || rows.getFirst().size() > 2));
   }
 
   /** With fewer cells than the first line, each cell goes under the head it stands nearest to. */
@@ -83,11 +119,35 @@ final class TextTable {
   }
 
   private static Passage passage(Cell cell, Line line) {
-    return Passage.of(cell.text(), line.page(), line.number());
+    List<Fragment> fragments = new ArrayList<>();
+    LINES
+        .splitAsStream(cell.text())
+        .forEach(
+            text ->
+                fragments.add(
+                    new Fragment(text, line.page(), line.number(), item(text, fragments))));
+    return new Passage(fragments);
+  }
+
+  private static boolean item(String text, List<Fragment> before) {
+    return !before.isEmpty()
+        && Enumerator.of(text)
+            .filter(
+                mark ->
+                    mark.kind() == Enumerator.Kind.BULLET
+                        || mark.kind() == Enumerator.Kind.LETTERED)
+            .isPresent();
   }
 
   private static List<Cell> cells(Line line) {
     String text = line.text();
+    if (line.row()) {
+      List<Cell> told = new ArrayList<>();
+      CELLS
+          .splitAsStream(text + Line.CELL + "end")
+          .forEach(cell -> told.add(new Cell(told.size(), cell)));
+      return told.subList(0, told.size() - 1);
+    }
     int skipped = Enumerator.of(text).map(Enumerator::length).orElse(0);
     List<Cell> cells = new ArrayList<>();
     Matcher parting = PARTING.matcher(text);

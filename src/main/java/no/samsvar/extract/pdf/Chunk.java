@@ -1,0 +1,18 @@
+package no.samsvar.extract.pdf;
+
+import no.samsvar.extract.layout.Line;
+
+/**
+ * Glyphs that stand close together on one baseline. Units are points; y is the baseline, counted
+ * from the top of the page.
+ */
+record Chunk(String text, double x, double right, double y, Line.Look look) {
+
+  double size() {
+    return look.size();
+  }
+
+  boolean onLineOf(Chunk other) {
+    return Math.abs(y - other.y) < 0.35 * Math.max(size(), other.size());
+  }
+}

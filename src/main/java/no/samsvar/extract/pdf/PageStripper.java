@@ -1,0 +1,135 @@
+package no.samsvar.extract.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.samsvar.extract.layout.Line;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Collects the glyphs and rules of pages by way of PDFBox, which hands them over to subclasses
+ * only.
+ */
+final class PageStripper extends PDFTextStripper {
+  private static final double BLANK = 0.16;
+  private static final double PARTED = 0.9;
+
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final RulingCollector rulings;
+  private double start;
+  private double end;
+  private double baseline;
+  private Line.Look look = Line.Look.PLAIN;
+
+  PageStripper() {
+    setSuppressDuplicateOverlappingText(false);
+    rulings = new RulingCollector(this);
+  }
+
+  /** The text and rules of one page, counted from 1. */
+  PageText page(PDDocument document, int number) throws IOException {
+    chunks.clear();
+    PDPage page = document.getPage(number - 1);
+    rulings.start(page);
+    setStartPage(number);
+    setEndPage(number);
+    getText(document);
+    endChunk();
+    List<Ruling> found = page.getRotation() == 0 ? rulings.found() : List.of();
+    return new PageText(number, page.getCropBox().getHeight(), chunks, found);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition glyph) {
+    String said = glyph.getUnicode();
+    if (said == null || said.isEmpty()) {
+      return;
+    }
+    double x = glyph.getXDirAdj();
+    double y = glyph.getYDirAdj();
+    double size = size(glyph);
+    if (said.isBlank()) {
+      text.append(text.isEmpty() ? "" : " ");
+      return;
+    }
+    boolean raised = raised(y, size, said);
+    if (!text.isEmpty() && (parted(x, y, size) && !raised)) {
+      endChunk();
+    }
+    if (text.isEmpty()) {
+      open(glyph, x, y, size);
+    } else if (x - end > BLANK * Math.max(size, look.size())
+        && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+    text.append(raised ? raisedText(said) : said);
+    end = x + glyph.getWidthDirAdj();
+  }
+
+  /** Figures of one mark share one pair of signs. */
+  private String raisedText(String said) {
+    if (text.charAt(text.length() - 1) == Line.RAISED) {
+      text.setLength(text.length() - 1);
+      return said + Line.RAISED;
+    }
+    return Line.RAISED + said + Line.RAISED;
+  }
+
+  private void open(TextPosition glyph, double x, double y, double size) {
+    start = x;
+    baseline = y;
+    look = new Line.Look(size, bold(glyph.getFont()), italic(glyph.getFont()));
+  }
+
+  /** Small figures above the baseline: the mark of a note. */
+  private boolean raised(double y, double size, String said) {
+    return !text.isEmpty()
+        && Character.isDigit(said.charAt(0))
+        && size < 0.85 * look.size()
+        && baseline - y > 0.15 * look.size()
+        && baseline - y < look.size();
+  }
+
+  private boolean parted(double x, double y, double size) {
+    double em = Math.max(size, look.size());
+    return Math.abs(y - baseline) > 0.3 * em
+        || x - end > PARTED * em
+        || x < end - em
+        || Math.abs(size - look.size()) > 0.25 * em;
+  }
+
+  private void endChunk() {
+    String said = text.toString().strip();
+    if (!said.isEmpty()) {
+      chunks.add(new Chunk(said, start, end, baseline, look));
+    }
+    text.setLength(0);
+  }
+
+  private static double size(TextPosition glyph) {
+    double size = glyph.getFontSizeInPt() > 0 ? glyph.getFontSizeInPt() : glyph.getHeightDir();
+    return Math.round(size * 2) / 2.0;
+  }
+
+  private static boolean bold(PDFont font) {
+    String name = name(font);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return name.matches(".*(bold|black|heavy|semibold|demi).*")
+        || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+  }
+
+  private static boolean italic(PDFont font) {
+    return name(font).matches(".*(italic|oblique).*");
+  }
+
+  private static String name(PDFont font) {
+    return font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+  }
+}

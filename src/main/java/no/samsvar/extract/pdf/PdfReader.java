@@ -1,0 +1,85 @@
+package no.samsvar.extract.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.samsvar.document.ExtractionException;
+import no.samsvar.document.Notice;
+import no.samsvar.extract.layout.FormatReader;
+import no.samsvar.extract.layout.LineLayout;
+import no.samsvar.extract.layout.Piece;
+import no.samsvar.extract.layout.Reading;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads PDF by the places of its glyphs. A file whose owner restricts copying is read, and that is
+ * said.
+ */
+public final class PdfReader implements FormatReader {
+  private static final int FEWEST_CHARACTERS = 8;
+
+  @Override
+  public Reading read(byte[] bytes) throws ExtractionException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      if (document.getNumberOfPages() == 0) {
+        throw new ExtractionException(ExtractionException.Cause.DAMAGED, "PDF without pages");
+      }
+      return reading(document);
+    } catch (InvalidPasswordException encrypted) {
+      throw new ExtractionException(ExtractionException.Cause.ENCRYPTED, "PDF with a password");
+    } catch (IOException damaged) {
+      throw new ExtractionException(
+          ExtractionException.Cause.DAMAGED, "PDF: " + damaged.getMessage());
+    }
+  }
+
+  private static Reading reading(PDDocument document) throws IOException, ExtractionException {
+    PageStripper stripper = new PageStripper();
+    List<PageText> pages = new ArrayList<>();
+    List<Integer> empty = new ArrayList<>();
+    for (int number = 1; number <= document.getNumberOfPages(); number++) {
+      PageText page = stripper.page(document, number);
+      pages.add(page);
+      if (page.characters() < FEWEST_CHARACTERS) {
+        empty.add(number);
+      }
+    }
+    if (empty.size() == pages.size()) {
+      throw new ExtractionException(
+          ExtractionException.Cause.NO_TEXT, "PDF pages without a text layer");
+    }
+    List<Piece> pieces = LineLayout.pieces(PdfLines.of(pages), PdfOutline.of(document));
+    return new Reading(
+        pieces,
+        OptionalInt.of(pages.size()),
+        title(document),
+        notices(document, empty.size()),
+        empty);
+  }
+
+  private static Optional<String> title(PDDocument document) {
+    return Optional.ofNullable(document.getDocumentInformation().getTitle())
+        .map(String::strip)
+        .filter(title -> !title.isEmpty());
+  }
+
+  private static List<Notice> notices(PDDocument document, int emptyPages) throws IOException {
+    Map<Notice.Kind, Integer> counts = new EnumMap<>(Notice.Kind.class);
+    counts.put(
+        Notice.Kind.COPYING_RESTRICTED,
+        document.getCurrentAccessPermission().canExtractContent() ? 0 : 1);
+    counts.put(Notice.Kind.PAGES_WITHOUT_TEXT, emptyPages);
+    counts.put(Notice.Kind.COMMENTS, PdfExtras.comments(document));
+    counts.put(Notice.Kind.ATTACHMENTS, PdfExtras.attachments(document));
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> new Notice(count.getKey(), count.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package no.samsvar.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.samsvar.extract.layout.Line;
+
+/** What stands side by side on a page: one cell for a plain line, more for the row of a table. */
+final class Row {
+  private final List<List<Chunk>> cells;
+  private final boolean ruled;
+
+  private Row(List<List<Chunk>> cells, boolean ruled) {
+    this.cells = cells;
+    this.ruled = ruled;
+  }
+
+  /** A row that begins with this chunk. */
+  static Row of(Chunk chunk) {
+    return new Row(new ArrayList<>(List.of(new ArrayList<>(List.of(chunk)))), false);
+  }
+
+  /** A row of a ruled table. */
+  static Row ruled(List<List<Chunk>> cells) {
+    return new Row(cells, true);
+  }
+
+  List<List<Chunk>> cells() {
+    return cells;
+  }
+
+  boolean ruled() {
+    return ruled;
+  }
+
+  Chunk first() {
+    return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow().getFirst();
+  }
+
+  Chunk last() {
+    return cells.getLast().getLast();
+  }
+
+  double top() {
+    return chunks().stream().mapToDouble(Chunk::y).min().orElse(0);
+  }
+
+  double bottom() {
+    return chunks().stream().mapToDouble(Chunk::y).max().orElse(0);
+  }
+
+  double right() {
+    return chunks().stream().mapToDouble(Chunk::right).max().orElse(0);
+  }
+
+  double left() {
+    return chunks().stream().mapToDouble(Chunk::x).min().orElse(0);
+  }
+
+  List<Chunk> chunks() {
+    return cells.stream().flatMap(List::stream).toList();
+  }
+
+  /** The look of most of its characters. */
+  Line.Look look() {
+    return chunks().stream()
+        .max((one, other) -> Integer.compare(one.text().length(), other.text().length()))
+        .map(Chunk::look)
+        .orElse(Line.Look.PLAIN);
+  }
+
+  /** Whether all of it is bold. */
+  boolean bold() {
+    return chunks().stream().allMatch(chunk -> chunk.look().bold());
+  }
+
+  /** The words of a plain line. */
+  String line() {
+    return chunks().stream().map(Chunk::text).collect(Collectors.joining(" "));
+  }
+
+  /** The cells with marks between them, lines inside a cell parted by line feeds. */
+  String tabled() {
+    return cells.stream().map(Row::words).collect(Collectors.joining(String.valueOf(Line.CELL)));
+  }
+
+  private static String words(List<Chunk> cell) {
+    StringBuilder words = new StringBuilder();
+    Chunk before = null;
+    for (Chunk chunk : cell) {
+      if (before != null) {
+        words.append(chunk.onLineOf(before) ? ' ' : '\n');
+      }
+      words.append(chunk.text());
+      before = chunk;
+    }
+    return words.toString();
+  }
+}
