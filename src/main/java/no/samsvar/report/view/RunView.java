@@ -64,8 +64,23 @@ public record RunView(RunResult result, Words words, List<DocumentView> document
     int met = counts.of(Outcome.MET);
     return met == counts.applicable()
         ? words.text("conclusion.clean", met)
-        : words.text(
-            "conclusion.gaps", met, counts.applicable(), counts.gaps(), counts.of(Outcome.PARTIAL));
+        : words.text("conclusion.gaps", met, counts.applicable(), words.list(shortcomings(counts)));
+  }
+
+  private List<String> shortcomings(Counts counts) {
+    List<String> parts = new ArrayList<>();
+    if (counts.gaps() > 0) {
+      parts.add(words.count("count.gap", counts.gaps()));
+    }
+    if (counts.of(Outcome.PARTIAL) > 0) {
+      parts.add(words.text("conclusion.partial", counts.of(Outcome.PARTIAL)));
+    }
+    for (Outcome outcome : List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN)) {
+      if (counts.of(outcome) > 0) {
+        parts.add(words.text("count." + outcome.key(), counts.of(outcome)));
+      }
+    }
+    return parts;
   }
 
   /** The line on a deviation somebody answers for; empty when nobody does. */
