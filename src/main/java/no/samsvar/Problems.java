@@ -30,6 +30,13 @@ final class Problems {
     };
   }
 
+  static Problem unreadable(DocumentId id) {
+    return problem(
+        id,
+        "the text is too garbled or thin to say what is missing",
+        "get a copy with a proper text layer, or try --ocr");
+  }
+
   static Problem unknownKind(DocumentId id) {
     return problem(
         id,

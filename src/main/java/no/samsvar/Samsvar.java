@@ -117,6 +117,9 @@ public final class Samsvar {
     reports.stream()
         .filter(report -> report.findings().isEmpty())
         .forEach(report -> problems.add(Problems.unknownKind(report.analysed().document().id())));
+    reports.stream()
+        .filter(report -> !report.analysed().document().quality().readable())
+        .forEach(report -> problems.add(Problems.unreadable(report.analysed().document().id())));
     reports.removeIf(report -> report.findings().isEmpty());
     return new RunResult(version(), request.asOf(), applied(reports), reports, problems);
   }

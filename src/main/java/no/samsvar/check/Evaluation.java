@@ -24,6 +24,7 @@ record Evaluation(
   /** A chapter's own heading is too far from a clause three levels below to say what that is about. */
   private static final int HEADINGS_NEAR = 2;
 
+  private static final int SHORT = 25;
   private static final double NEAR_ENOUGH = 0.5;
 
   /** Evaluates a condition; earlier holds the outcomes of the components before it, by name. */
@@ -126,6 +127,7 @@ record Evaluation(
     score += clause.force() == Force.MUST ? 0.2 : 0;
     score += clause.facts().deadline().isPresent() || clause.facts().frequency().isPresent() ? 0.2 : 0;
     score += clause.place() == Place.TABLE_ROW ? 0 : 0.1;
+    score += clause.tokens().size() <= SHORT ? 0.1 : 0;
     return score;
   }
 

@@ -19,7 +19,7 @@ import no.samsvar.rule.Rule;
 
 /** Comes to a verdict on one rule from the outcomes of its components. */
 record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable) {
-  private static final int QUOTES = 3;
+  private static final int QUOTES = 4;
   private static final int NEAREST = 3;
   private static final int LANGUAGE_SHOWS = 500;
   private static final int TRACED = 12;
@@ -76,14 +76,37 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     if (dealtWith) {
       return present(rule, core, outcomes);
     }
-    Optional<Outcome> mentioned = holding(rule.mentioned(), outcomes);
-    if (mentioned.isPresent()) {
-      return new Verdict.Partial(
-          quotes(mentioned.get().holding(), core.getFirst().name(), Bearing.WEAKENS),
-          names(core, outcomes, Strength.NONE),
-          List.of());
+    List<Evidence> denials = denials(rule, outcomes);
+    denials.addAll(
+        0, quotes(anchor.of(Strength.DENIED), core.getFirst().name(), Bearing.CONTRADICTS));
+    if (!denials.isEmpty()) {
+      return new Verdict.Denied(distinct(denials));
     }
-    return absent(rule, outcomes, anchor);
+    return holding(rule.mentioned(), outcomes)
+        .map(mentioned -> mentionedOnly(core, outcomes, mentioned))
+        .orElseGet(() -> absent(outcomes));
+  }
+
+  private Verdict mentionedOnly(List<Component> core, Outcomes outcomes, Outcome mentioned) {
+    return new Verdict.Partial(
+        quotes(mentioned.holding(), core.getFirst().name(), Bearing.WEAKENS),
+        names(core, outcomes, Strength.NONE),
+        List.of());
+  }
+
+  /** What the rule's own condition for a denial finds: a deficit, or words that themselves say no. */
+  private List<Evidence> denials(Rule rule, Outcomes outcomes) {
+    String name = rule.components().getFirst().name();
+    return rule.denied()
+        .map(condition -> evaluation.of(condition, outcomes.byName()))
+        .filter(outcome -> outcome.strength() != Strength.NONE)
+        .map(
+            outcome ->
+                outcome.candidates().stream()
+                    .filter(candidate -> candidate.strength() != Strength.NONE)
+                    .toList())
+        .map(candidates -> new ArrayList<>(quotes(candidates, name, Bearing.CONTRADICTS)))
+        .orElseGet(ArrayList::new);
   }
 
   private Verdict present(Rule rule, List<Component> core, Outcomes outcomes) {
@@ -93,10 +116,7 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     }
     List<String> missing = names(core, outcomes, Strength.NONE);
     List<String> weak = names(core, outcomes, Strength.WEAK);
-    List<Evidence> denials =
-        holding(rule.denied(), outcomes)
-            .map(o -> quotes(o.holding(), core.getFirst().name(), Bearing.CONTRADICTS))
-            .orElse(List.of());
+    List<Evidence> denials = denials(rule, outcomes);
     if (missing.isEmpty() && weak.isEmpty() && denials.isEmpty()) {
       return new Verdict.Met(distinct(evidence));
     }
@@ -104,15 +124,7 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     return new Verdict.Partial(distinct(evidence), missing, weak);
   }
 
-  private Verdict absent(Rule rule, Outcomes outcomes, Outcome anchor) {
-    String name = rule.components().getFirst().name();
-    List<Evidence> denials =
-        new ArrayList<>(quotes(anchor.of(Strength.DENIED), name, Bearing.CONTRADICTS));
-    holding(rule.denied(), outcomes)
-        .ifPresent(o -> denials.addAll(quotes(o.holding(), name, Bearing.CONTRADICTS)));
-    if (!denials.isEmpty()) {
-      return new Verdict.Denied(distinct(denials));
-    }
+  private Verdict absent(Outcomes outcomes) {
     List<Evidence> nearest = nearest(outcomes);
     if (voice.about()) {
       return new Verdict.NotShown(nearest);
@@ -164,8 +176,9 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
 
   private List<Evidence> quotes(List<Candidate> candidates, String component, Bearing bearing) {
     return candidates.stream()
-        .limit(QUOTES)
         .map(candidate -> quoter.quote(candidate, component, bearing))
+        .filter(distinctSpans())
+        .limit(QUOTES)
         .toList();
   }
 

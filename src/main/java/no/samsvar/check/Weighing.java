@@ -1,5 +1,6 @@
 package no.samsvar.check;
 
+import java.util.Set;
 import no.samsvar.check.Evidence.Reason;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Force;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
 
+  private static final Set<String> WISHES =
+      Set.of(
+          "ønsker", "ønskjer", "ynskjer", "ønske", "ønskje", "sikte", "håper", "håpar", "vurdere",
+          "vurderer", "vurderar", "utrede", "greie", "aims", "aim", "hopes", "hope", "wishes", "wish",
+          "consider", "explore");
+
   /** Strength and the reason for it. */
   record Weight(Strength strength, Reason reason) {}
 
@@ -25,7 +32,7 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
       return barred;
     }
     Weight weakened = weakened(clause);
-    return weakened != null ? weakened : byForce(clause.force(), pattern.atLeast());
+    return weakened != null ? weakened : byForce(clause, pattern.atLeast());
   }
 
   /** Weighs a clause as a statement of fact, whatever its force. */
@@ -106,13 +113,21 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
     return reason == null ? null : new Weight(Strength.WEAK, reason);
   }
 
-  private Weight byForce(Force force, Force atLeast) {
+  /** "Ønsker" and "tar sikte på" wish; "vil" and an infinitive under Tiltak lay down. */
+  private static boolean wishes(Clause clause) {
+    return clause.force() == Force.INTENT
+        && clause.tokens().stream().anyMatch(token -> WISHES.contains(token.form()));
+  }
+
+  private Weight byForce(Clause clause, Force atLeast) {
+    Force force = clause.force();
+    boolean wish = wishes(clause);
     boolean strong =
         switch (force) {
           case MUST -> true;
           case SHOULD -> atLeast == Force.SHOULD || atLeast == Force.MAY;
           case MAY -> atLeast == Force.MAY;
-          case INTENT -> voice.strategic() || atLeast == Force.INTENT || atLeast == Force.NONE;
+          case INTENT -> (voice.strategic() && !wish) || atLeast == Force.INTENT || atLeast == Force.NONE;
           case NONE -> !voice.strategic() || atLeast == Force.NONE;
         };
     if (strong) {
