@@ -30,7 +30,9 @@ final class ClauseCutter {
               axes.isEmpty() ? Optional.empty() : Optional.of(axes.getLast()),
               quotes);
       if (!axes.isEmpty() && same(axes.getLast(), own, parse, segments.getLast(), segment)) {
-        segments.set(segments.size() - 1, new Segment(segments.getLast().from(), segment.to()));
+        segments.set(
+            segments.size() - 1,
+            new Segment(segments.getLast().from(), segment.to(), segments.getLast().framed()));
       } else {
         segments.add(segment);
         axes.add(own);
@@ -49,33 +51,27 @@ final class ClauseCutter {
       Axes own = read(parse, segment, Optional.empty(), quotes);
       axes = own.equals(Axes.PLAIN) ? axes : own;
     }
-    Segment whole = new Segment(0, words.size());
+    Segment whole = new Segment(0, words.size(), false);
     Facts facts = new FactReader(parse, whole, setting).facts(Optional.empty());
     return new Reading(row, axes, facts, words.tokens());
   }
 
   private Axes read(Parse parse, Segment segment, Optional<Axes> before, Quotes quotes) {
-    ForceReader reader = new ForceReader(parse, segment, setting);
+    Stretch stretch = new Stretch(parse, segment, setting);
+    ForceReader reader = new ForceReader(stretch);
     List<Zone> zones = reader.zones();
     Force force = reader.force();
-    if (force == Force.NONE && before.isPresent() && !parse.finiteIn(segment, Zone.MAIN)) {
+    if (force == Force.NONE && before.isPresent() && !stretch.finite()) {
       force = before.get().force();
     }
-    Polarity polarity = new PolarityReader(parse, segment, zones, setting.agreement()).polarity(force);
-    if (polarity == Polarity.AFFIRMED && force == Force.MAY && exception(parse, segment, zones)) {
-      force = Force.MUST;
-    }
-    Stance stance =
-        new StanceReader(parse, segment, setting)
-            .stance(force, quotes.most(parse.words().span(segment.from(), segment.to())));
-    return new Inheritance(setting, parse, segment).apply(new Axes(force, polarity, stance));
-  }
-
-  /** "kan ikke … uten samtykke" orders that consent be had. */
-  private static boolean exception(Parse parse, Segment segment, List<Zone> zones) {
-    boolean negated = parse.has(Cue.NOT, segment, zones) || parse.has(Cue.NO, segment, zones);
-    return parse.has(Cue.EXCEPT, segment, List.of(Zone.values()))
-        && (negated || parse.words().form(segment.to() - 1).isEmpty());
+    Polarity polarity = new PolarityReader(stretch, zones).polarity(force);
+    boolean quoted = quotes.most(parse.words().span(segment.from(), segment.to()));
+    Stance stance = new StanceReader(stretch, zones).stance(force, quoted);
+    boolean goesOn =
+        segment.framed() && before.map(axes -> axes.stance() == Stance.ATTRIBUTED).orElse(false);
+    Axes own =
+        new Axes(force, polarity, goesOn && stance == Stance.ASSERTED ? Stance.ATTRIBUTED : stance);
+    return new Inheritance(stretch).apply(own);
   }
 
   private boolean same(Axes before, Axes own, Parse parse, Segment one, Segment two) {

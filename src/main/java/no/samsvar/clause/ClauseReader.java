@@ -72,7 +72,7 @@ public final class ClauseReader {
             language);
     Words words = new Words(text, heading.get(), tokens);
     Mood mood = Moods.of(words);
-    Where where = new Where(above, Place.HEADING, language, Optional.empty());
+    Where where = new Where(above, Place.HEADING, language, Optional.empty(), false);
     ClauseCutter.Reading reading =
         new ClauseCutter(setting(where)).row(words, heading.get(), Quotes.NONE);
     add(where, section.path(), reading);
@@ -85,28 +85,37 @@ public final class ClauseReader {
   }
 
   /** What the clauses of one block share. */
-  private record Where(Spot at, Place place, Language language, Optional<Clause> leadIn) {}
+  private record Where(
+      Spot at, Place place, Language language, Optional<Clause> leadIn, boolean retold) {}
 
   private Setting setting(Where where) {
     return new Setting(
-        document.kind(), where.language(), where.place(), where.at().mood(), where.leadIn(), terms);
+        document.kind(),
+        where.language(),
+        where.place(),
+        where.at().mood(),
+        where.leadIn(),
+        where.retold(),
+        terms);
   }
 
   private void block(Block one, Spot at, LeadIns leadIns) {
     switch (one) {
       case Block.TableRow row -> row(row, at, leadIns);
       case Block.Paragraph _ ->
-          running(one, new Where(at, Place.PARAGRAPH, one.language(), Optional.empty()));
+          running(one, new Where(at, Place.PARAGRAPH, one.language(), Optional.empty(), false));
       case Block.ListItem item ->
-          running(one, new Where(at, Place.LIST_ITEM, one.language(), leadIns.of(item)));
+          running(
+              one,
+              new Where(at, Place.LIST_ITEM, one.language(), leadIns.of(item), leadIns.retold()));
       case Block.Note _ ->
-          running(one, new Where(at, Place.NOTE, one.language(), Optional.empty()));
+          running(one, new Where(at, Place.NOTE, one.language(), Optional.empty(), false));
       case Block.Quotation _ ->
-          running(one, new Where(at, Place.QUOTATION, one.language(), Optional.empty()));
+          running(one, new Where(at, Place.QUOTATION, one.language(), Optional.empty(), false));
       case Block.Caption _ ->
-          running(one, new Where(at, Place.CAPTION, one.language(), Optional.empty()));
+          running(one, new Where(at, Place.CAPTION, one.language(), Optional.empty(), false));
       case Block.Placeholder _ ->
-          running(one, new Where(at, Place.PLACEHOLDER, one.language(), Optional.empty()));
+          running(one, new Where(at, Place.PLACEHOLDER, one.language(), Optional.empty(), false));
     }
     block++;
   }
@@ -141,13 +150,13 @@ public final class ClauseReader {
     Optional<Clause> header = leadIns.header(row);
     if (header.isEmpty() && !row.header().isEmpty()) {
       Span span = row.header().getFirst().cover(row.header().getLast());
-      Where above = new Where(at, Place.TABLE_HEADER, row.language(), Optional.empty());
+      Where above = new Where(at, Place.TABLE_HEADER, row.language(), Optional.empty(), false);
       cells(span, row.header(), above);
       header = Optional.of(clauses.getLast());
       leadIns.table(row, clauses.getLast());
       block++;
     }
-    Where where = new Where(at, Place.TABLE_ROW, row.language(), header);
+    Where where = new Where(at, Place.TABLE_ROW, row.language(), header, false);
     boolean shortCells =
         row.cells().stream().noneMatch(cell -> words(cell, row.language()).size() > LONG_CELL);
     if (shortCells) {

@@ -24,8 +24,16 @@ enum Cue {
   NOT,
   /** Negates by its noun phrase: ingen, no. */
   NO,
+  /** verken, neither. */
+  NEITHER,
+  /** Speaks against: skeptisk til, fraråder. */
+  OPPOSE,
   /** Says that a thing is lacking: mangler, fraværende. */
   LACK,
+  /** Frees from a duty or gives up a right: fritatt for, disclaims. */
+  RELEASE,
+  /** What a document calls itself and its parts: avtalen, bilaget. */
+  SELF,
   /** uten, without. */
   WITHOUT,
   /** No duty: trenger ikke, need not. */
@@ -62,6 +70,10 @@ enum Cue {
   EPISTEMIC,
   /** Verb of saying: opplyser, hevder. */
   SAY,
+  /** Speaks of the document or its author: vi, revisjonen, etter vår vurdering. */
+  OWN,
+  /** Somebody who can mean to do things: vi, kommunen. */
+  AGENT,
   /** Names a source: ifølge, according to. */
   SOURCE,
   /** To be made later: vil bli, på et senere tidspunkt, under arbeid. */

@@ -1,92 +1,114 @@
 package no.samsvar.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import no.samsvar.clause.Parse.Segment;
 import no.samsvar.clause.PhraseTable.Hit;
 
 /** Reads how strongly a clause binds. */
 final class ForceReader {
-  private static final List<Zone> MAIN = List.of(Zone.MAIN);
   private static final List<Zone> FRAMED = List.of(Zone.MAIN, Zone.THAT);
   private static final List<Zone> CLEFT = List.of(Zone.MAIN, Zone.RELATIVE);
+  private static final List<Cue> BINDING =
+      List.of(Cue.MUST, Cue.SHOULD, Cue.MAY, Cue.WILL, Cue.DUTY, Cue.RIGHT, Cue.ADVICE);
 
-  private final Parse parse;
-  private final Segment segment;
-  private final Setting setting;
+  /** How far from "det er" a cleft sentence opens its relative clause. */
+  private static final int CLEFT_SUBJECT = 7;
 
-  ForceReader(Parse parse, Segment segment, Setting setting) {
-    this.parse = parse;
-    this.segment = segment;
-    this.setting = setting;
+  /** How far after "vil" its verb can stand. */
+  private static final int INVERSION = 5;
+
+  private final Stretch stretch;
+
+  ForceReader(Stretch stretch) {
+    this.stretch = stretch;
   }
 
   /** Zones that count: the main part, or what it frames when it says nothing itself. */
   List<Zone> zones() {
-    if (binds(MAIN)) {
-      return MAIN;
+    if (!binding(Stretch.MAIN).isEmpty() || negative()) {
+      return Stretch.MAIN;
     }
-    if (parse.zoneIn(segment, Zone.THAT)) {
+    if (stretch.zone(Zone.THAT)) {
       return FRAMED;
     }
-    return cleft() ? CLEFT : MAIN;
+    return cleft() ? CLEFT : Stretch.MAIN;
   }
 
+  private boolean negative() {
+    return stretch.has(Cue.NOT, Stretch.MAIN)
+        || stretch.has(Cue.NO, Stretch.MAIN)
+        || stretch.has(Cue.LACK, Stretch.MAIN);
+  }
+
+  /** "Det er Leverandøren som skal …" */
   private boolean cleft() {
-    String first = parse.words().form(segment.from());
-    String second = parse.words().form(segment.from() + 1);
-    return (first.equals("det") && (second.equals("er") || second.equals("blir")))
-        || (first.equals("it") && second.equals("is"));
-  }
-
-  private boolean binds(List<Zone> zones) {
-    return !modals(zones).isEmpty()
-        || parse.has(Cue.DUTY, segment, zones)
-        || parse.has(Cue.RIGHT, segment, zones)
-        || parse.has(Cue.ADVICE, segment, zones);
+    int from = stretch.from();
+    String first = stretch.form(from);
+    String second = stretch.form(from + 1);
+    boolean opens =
+        (first.equals("det") && (second.equals("er") || second.equals("blir")))
+            || (first.equals("it") && second.equals("is"));
+    if (!opens) {
+      return false;
+    }
+    for (int i = from + 2; i < Math.min(stretch.segment().to(), from + CLEFT_SUBJECT); i++) {
+      if (stretch.parse().zone(i) == Zone.RELATIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The force; NONE when the clause has no word for it. */
   Force force() {
     List<Zone> zones = zones();
-    List<Hit<Cue>> modals = modals(zones);
-    if (!modals.isEmpty()) {
-      return modal(modals.getFirst(), zones);
+    List<Hit<Cue>> hits = binding(zones);
+    if (hits.isEmpty()) {
+      return stretch.has(Cue.WISH, zones) ? Force.INTENT : Force.NONE;
     }
-    if (parse.has(Cue.ADVICE, segment, zones)) {
-      return Force.SHOULD;
-    }
-    if (parse.has(Cue.DUTY, segment, zones)) {
-      return Force.MUST;
-    }
-    if (parse.has(Cue.RIGHT, segment, zones)) {
-      return Force.MAY;
-    }
-    return parse.has(Cue.WISH, segment, zones) ? Force.INTENT : Force.NONE;
+    int verb = stretch.verb();
+    Hit<Cue> hit = hits.stream().filter(one -> one.to() > verb).findFirst().orElse(hits.getFirst());
+    return force(hit, zones);
   }
 
-  private Force modal(Hit<Cue> hit, List<Zone> zones) {
+  private Force force(Hit<Cue> hit, List<Zone> zones) {
     if (hit.is(Cue.MUST)) {
-      return Force.MUST;
+      return stretch.has(Cue.WOULD, zones) ? Force.NONE : Force.MUST;
     }
     if (hit.is(Cue.SHOULD)) {
-      return parse.has(Cue.WOULD, segment, zones) ? Force.NONE : Force.SHOULD;
+      return stretch.has(Cue.WOULD, zones) ? Force.NONE : Force.SHOULD;
     }
     if (hit.is(Cue.MAY)) {
-      return parse.has(Cue.NOT, segment, zones) && setting.agreement() ? Force.MUST : Force.MAY;
+      boolean barred = stretch.has(Cue.NOT, zones) || stretch.has(Cue.NO, zones);
+      return barred && stretch.setting().agreement() ? Force.MUST : Force.MAY;
     }
-    boolean english =
-        parse.words().form(hit.from()).equals("will")
-            || parse.words().form(hit.from()).equals("'ll");
-    return english && setting.agreement() ? Force.MUST : Force.INTENT;
+    if (hit.is(Cue.WILL)) {
+      return will(hit);
+    }
+    if (hit.is(Cue.DUTY)) {
+      return Force.MUST;
+    }
+    return hit.is(Cue.RIGHT) ? Force.MAY : Force.SHOULD;
   }
 
-  private List<Hit<Cue>> modals(List<Zone> zones) {
-    List<Hit<Cue>> found = new ArrayList<>();
-    for (Cue cue : List.of(Cue.MUST, Cue.SHOULD, Cue.MAY, Cue.WILL)) {
-      found.addAll(parse.all(cue, segment, zones));
+  /** "vil" and "will" order, intend or foretell. */
+  private Force will(Hit<Cue> hit) {
+    boolean english = stretch.setting().english();
+    if (english && stretch.setting().agreement()) {
+      return Force.MUST;
     }
-    found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    boolean foretells = false;
+    for (int i = hit.to(); i < Math.min(stretch.segment().to(), hit.to() + INVERSION); i++) {
+      foretells |= stretch.parse().starts(i, Cue.EPISTEMIC);
+    }
+    return foretells && !stretch.agent() ? Force.NONE : Force.INTENT;
+  }
+
+  private List<Hit<Cue>> binding(List<Zone> zones) {
+    List<Hit<Cue>> found = new ArrayList<>();
+    BINDING.forEach(cue -> found.addAll(stretch.all(cue, zones)));
+    found.sort(Comparator.comparingInt(Hit::from));
     return found;
   }
 }

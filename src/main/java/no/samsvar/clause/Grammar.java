@@ -19,6 +19,10 @@ record Grammar(PhraseTable<Cue> cues, VerbForms verbs, String infinitiveMark) {
       new Grammar(
           new PhraseTable<>(Cue.class, List.of(EnglishCues.ALL)), EnglishVerbs.forms(), "to");
 
+  boolean english() {
+    return infinitiveMark.equals("to");
+  }
+
   static Grammar of(Language language) {
     return switch (language) {
       case ENGLISH -> ENGLISH;

@@ -1,41 +1,47 @@
 package no.samsvar.clause;
 
-import no.samsvar.clause.Parse.Segment;
-
 /**
  * Gives list items, rows and bullets under telling headings the force, polarity and stance that
  * they leave out.
  */
 final class Inheritance {
+  private final Stretch stretch;
   private final Setting setting;
-  private final Parse parse;
-  private final Segment segment;
 
-  Inheritance(Setting setting, Parse parse, Segment segment) {
-    this.setting = setting;
-    this.parse = parse;
-    this.segment = segment;
+  Inheritance(Stretch stretch) {
+    this.stretch = stretch;
+    this.setting = stretch.setting();
   }
 
   Axes apply(Axes own) {
     Axes led = setting.leadIn().map(clause -> under(clause, own)).orElse(own);
-    boolean bullet = setting.place() == Place.LIST_ITEM || setting.place() == Place.TABLE_ROW;
-    boolean bare = bullet && !parse.finiteIn(segment, Zone.MAIN);
-    if (setting.mood() == Mood.PLAN
-        && bare
-        && led.force() == Force.NONE
-        && led.polarity() == Polarity.AFFIRMED
-        && !setting.agreement()) {
-      boolean infinitive =
-          Grammar.of(setting.language()).verbs().infinitive(parse.words().form(segment.from()));
-      Stance stance = infinitive && led.stance() == Stance.ASSERTED ? Stance.PLANNED : led.stance();
-      return new Axes(Force.INTENT, led.polarity(), stance);
+    boolean open = led.force() == Force.NONE && led.polarity() == Polarity.AFFIRMED;
+    if (!open || setting.agreement() || stretch.finite() || !setting.body()) {
+      return led;
     }
-    return led;
+    boolean bullet = setting.place() == Place.LIST_ITEM || setting.place() == Place.TABLE_ROW;
+    if (infinitive()) {
+      return new Axes(
+          Force.INTENT,
+          led.polarity(),
+          led.stance() == Stance.ASSERTED ? Stance.PLANNED : led.stance());
+    }
+    return setting.mood() == Mood.PLAN && bullet ? led.with(Force.INTENT) : led;
+  }
+
+  /** "Utarbeide plan for …", a number before it left out. */
+  private boolean infinitive() {
+    int first = stretch.from();
+    while (first < stretch.segment().to() && stretch.words().number(first)) {
+      first++;
+    }
+    boolean mark = stretch.form(first).equals("å") || stretch.form(first).equals("to");
+    VerbForms verbs = Grammar.of(setting.language()).verbs();
+    return !setting.english() && verbs.infinitive(stretch.form(mark ? first + 1 : first));
   }
 
   private Axes under(Clause leadIn, Axes own) {
-    boolean whole = parse.finiteIn(segment, Zone.MAIN);
+    boolean whole = stretch.finite();
     if (leadIn.place() == Place.TABLE_HEADER || leadIn.place() == Place.HEADING) {
       return own;
     }

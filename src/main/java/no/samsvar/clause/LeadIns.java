@@ -14,6 +14,7 @@ final class LeadIns {
   private Optional<Clause> paragraph = Optional.empty();
   private Optional<Clause> header = Optional.empty();
   private List<Span> columns = List.of();
+  private boolean retold;
 
   LeadIns(String text) {
     this.text = text;
@@ -33,6 +34,11 @@ final class LeadIns {
     return paragraph;
   }
 
+  /** Whether the paragraph before the list was somebody else's words. */
+  boolean retold() {
+    return retold;
+  }
+
   /** Takes note of a block that has been read. */
   void after(Block block, List<Clause> read) {
     if (!(block instanceof Block.TableRow)) {
@@ -42,6 +48,7 @@ final class LeadIns {
     switch (block) {
       case Block.Paragraph _ -> {
         byDepth.clear();
+        retold = !read.isEmpty() && read.getLast().stance() == Stance.ATTRIBUTED;
         paragraph =
             read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()).filter(this::open);
       }

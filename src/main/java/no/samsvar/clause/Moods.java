@@ -8,33 +8,28 @@ final class Moods {
 
   private static final String WORDS =
       """
-      plan: mål; måla; målene; hovedmål; hovudmål; delmål; tiltak; tiltaka; tiltakene;
-       strategi
-       strategier; strategiar; strategiske grep; prinsipp; prinsipper; prinsippa;
-       prinsippene
+      plan: mål; måla; målene; hovedmål; hovudmål; delmål; tiltak; tiltaka; tiltakene; strategi;
+       strategier; strategiar; strategiske grep; prinsipp; prinsipper; prinsippa; prinsippene;
        satsingsområde; satsingsområder; innsatsområde; innsatsområder; handlingsplan;
-       aktiviteter
-       aktivitetar; goals; goal; objectives; actions; measures; strategies; principles
-       commitments; priorities; slik gjør vi det; dette skal vi gjøre; dette vil vi;
-       målsetting
-       målsettinger; målsetjing; resultatmål; fokusområder; milepæler
-      definitions: definisjoner; definisjon; definisjonar; begreper; begrep; omgrep;
-       ordliste
+       aktiviteter; aktivitetar; goals; goal; objectives; actions; measures; strategies;
+       principles; commitments; priorities; slik gjør vi det; dette skal vi gjøre; dette vil vi;
+       målsetting; målsettinger; målsetjing; resultatmål; fokusområder; milepæler; visjon;
+       visjonen; vision; ambisjoner; ambisjon; overordnede mål; slik vil vi
+      definitions: definisjoner; definisjon; definisjonar; begreper; begrep; omgrep; ordliste;
        definitions; glossary; interpretation; ordforklaringer
       example: eksempel; eksempler; døme; example; examples; case study; case studies;
        eksempel på
-      questions: problemstillinger; problemstilling; problemstillingar;
-       delproblemstillinger
+      questions: problemstillinger; problemstilling; problemstillingar; delproblemstillinger;
        audit questions; questions; undersøkelsesspørsmål
-      others: revisjonskriterier; revisjonskriterium; kilder for revisjonskriterier;
-       kriterier
-       rettslig grunnlag; lovgrunnlag; nasjonale føringer; nasjonale føringar; føringer
-       audit criteria; criteria; legal framework; rammebetingelser; lover og regler
-       høringsuttalelse; rådmannens uttalelse; uttalelse; kommunedirektørens uttalelse;
-       uttale
-       rådmannens kommentarer
-      future: målbilde; målbildet; målbilete; framtidsbilde; fremtidsbilde; target picture
-       future state
+      others: revisjonskriterier; revisjonskriterium; kilder for revisjonskriterier; kriterier;
+       rettslig grunnlag; lovgrunnlag; nasjonale føringer; nasjonale føringar; føringer;
+       audit criteria; criteria; legal framework; rammebetingelser; lover og regler;
+       høringsuttalelse; rådmannens uttalelse; uttalelse; kommunedirektørens uttalelse; uttale;
+       rådmannens kommentarer; avtale om; overordnede føringer; statlige føringer;
+       nasjonal strategi
+      future: målbilde; målbildet; målbilete; framtidsbilde; fremtidsbilde; target picture;
+       future state; forslag til; anbefalt modell; fremtidig organisering;
+       framtidig organisering; ny organisering; anbefalt løsning; ny styringsmodell
       lacks: mangler; svakheter; manglar; utfordringer; weaknesses; gaps; deficiencies
       """;
 

@@ -41,9 +41,9 @@ final class NorwegianVerbs {
 
   private static final String INFINITIVE =
       """
-      være vere ha bli verte få gå gjøre gjere gi gje komme kome ta se sjå stå ligge finne vite si seie følge følgje
+      være vere møtes bidra ivareta gjennomgå oppgi fremgå framgå innebære utgjere slå nå spre rå bety anse se overse forutse unnta gjenta oppta innta delta utta samle ha bli verte få gå gjøre gjere gi gje komme kome ta se sjå stå ligge finne vite si seie følge følgje
       gjelde bruke bruke trenge kreve krevje eie eige sørge syte sørgje sette setje legge leggje holde halde bære bere
-      skje løpe løpe tre falle opphøre innebære bo sitte søke søkje melde la føre vise velge velje møte sende betale
+      skje løpe løpe tre falle opphøre innebære bo sitte søke søkje melde la føre vise velge velje sende betale
       betala dekke dekkje motta utgjøre omfatte omfatta inneholde innehalde bestå oppstå tilhøre avgjøre avgjere
       bistå delta foreta føreta yte ønske ønskje bygge byggje arbeide jobbe vedta fatte oppgi opplyse mene skrive
       begynne byrje starte binde kjøpe lage kjenne fortsette fornye forlenge påse passe tilby heve nå endre skifte
@@ -67,41 +67,81 @@ final class NorwegianVerbs {
       avtalt beskrevet skildra definert godkjent revidert regulert fastsatt fastsett dokumentert evaluert prioritert
       """;
 
-  /** Stems of weak verbs with present in -er and passive in -es (bokmål). */
+  /**
+   * Stems of weak verbs: -e or -a, present -er or -ar, passive -es, -ast or -est, past -et, -te or
+   * -a.
+   */
   private static final String WEAK =
       """
-      slett utlever lever overfør hent les bearbeid ivaretak utvikl utarbeid opprett innfør forbedr styrk øk fremm skap
-      tilrettelegg benytt anvend still drift driv forankr forenkl gjenbruk samordn kartlegg opprettel tilpass
-      innfri innkall sperr meld send betal dekk bekreft sikr lagr behandl varsl rett svar forvalt del
-      utpek oppnevn nekt utfør gjennomfør anbefal velg vis før hold sett legg bygg vedt fatt oppgi opplys skriv
-      begynn start bind kjøp lag fortsett forny forleng hev endr skift oppfyll utnytt håndter hånd følg vurder
-      avslutt ansett tilsett erstatt kreditt faktur trekk tilbakefør tilgjengeliggjør offentliggjør synliggjør
-      iverksett igangsett fastsett tilbakelever utveksl innhent forelegg framlegg fremlegg forhandl løs videreutvikl
-      bistå gjennomgå rull videreformidl sammenlign avvik avklar avhjelp forebygg forebyg oppbevar beskytt krypt
-      overvåk lever tilfør betjen bemann utløs overstig overhold etterlev hindr gjenopprett
-      utsett stans stopp begrens utvid godkjenn underskriv signer tilhør tild tildel gjelder
+      sikr følg bruk gjennomfør utnytt øk løs legg skap understøtt velg møt før utarbeid
+      håndter forhold benytt behandl lykk bygg utvikl endr betal sørg rett implementer still
+      skill svar dekk løys definer forbedr samordn tilpass opprett flytt erstatt medfør lever
+      adresser trekk tilrettelegg viderefør oppfyll hent avdekk prioriter tilegn hjelp skaff
+      utveksl jobb kjør innhent etterlev oppretthold fortsett fremm utvid knytt beslutt
+      bestill snakk utøv bevar påvirk bind hold omfatt iverksett involver spar vent forklar
+      søk les lær utled følgj meld nytt rekn avlev treff samhandl bryt overfør vedlikehold yt
+      besvar etterkomm kravsett godkjenn forleng avklar innebær sitt avrund formidl drøft kobl
+      utform anvend planlegg anskaff tiltrekk kartlegg imøtekomm betjen ansett tjenesteutsett
+      kopl forvent hindr forhindr send forenkl oppdag varsl overvåk saml begrens bring lagr
+      slett skyt spørj bytt hev oppbevar vareta forsterk kjøp nedsett utsett finn gjenbruk
+      tilordn innfør samkjør frembring oppløs ønsk tilstreb begynn sett kjenn opplys byggj
+      sammenlign fullfør fremfør motvirk avhjelp behold anerkjenn tilfør fortoll belys bestemm
+      avslutt innordn senk belast pek innarbeid forebygg tallfest forsink fremskaff tillegg
+      karakteriser preg omhandl konkretiser utløs fortell trykk vask overs fjern krypt åpn
+      sammenfatt tilfredsstill henvend svikt forårsak avhold utnevn representer trigg blokker
+      skjerm grunngi berekn avgrens underrett samtykk rettlei framskaff purr sperr nekt
+      avbestill kontakt innkall tilbakefør utlever bearbeid forankr stadfest bekreft fastsett
+      utpek oppnevn oppnemn anbefal skriv vis igangsett tilbakelever forelegg framlegg
+      fremlegg forhandl videreutvikl vidareutvikl videreformidl beskytt bemann overhold
+      gjenopprett stans stopp underskriv tildel vern trygg skyld utbetal fordr innfri innret
+      mangl savn omtal sammenstill nedfell forbli undersøk vurder ettergå gjengi regn
+      underbygg påpek understrek fremhev framhev hevd uttal fortelj omfordel samarbeid utfør
+      avlever avslå avsett bortfall forvalt krev rydd røm fest utlign vedlikehald verksett
+      utferd handsam handhev teikn selj vel ordn
       """;
 
-  /** Stems of weak verbs with present in -ar and passive in -ast (nynorsk). */
-  private static final String WEAK_NYNORSK =
+  /** Stems whose present looks like a noun ("deler", "styrker"): every form but that one. */
+  private static final String NOUNLIKE =
       """
-      slett utvikl utarbeid forbetr styrk auk fremj skap nytt forankr samordn kartlegg tilpass sperr sikr lagr behandl
-      varsl forvalt del utnemn oppnemn nekt start lag endr skift rett handter avslutt avtal utveksl samarbeid forhandl
-      vurder vidareutvikl stans avgrens hindr overvak underskriv meld opprett levér send avklar betal
-      svar bygg tildel planlegg sett innkall arbeid gjenbruk foren forenkl fornyr verksett
+      prøv kall fyll kost drift støtt skift rull del styrk start lag stemm berør fordel mål
+      test logg frist send krev gjeld virk retningsgi tru form ramm bestem tren rest
+      ferdigstill vedlikehald innlever avtal bruk bestill kontroll rapport svar møt rett
+      """;
+
+  /** Verbs in -gjøre. */
+  private static final String MAKING =
+      """
+      avgjør utgjør nyttiggjør synliggjør omgjør muliggjør bevisstgjør tydeliggjør klargjør
+      rettferdiggjør offentliggjør tilgjengeliggjør frigjør godtgjør redegjør
       """;
 
   static VerbForms forms() {
-    Map<String, Kind> weak =
-        Map.of("e", Kind.INFINITIVE, "er", Kind.FINITE, "es", Kind.PASSIVE, "et", Kind.PARTICIPLE);
-    Map<String, Kind> nynorsk =
-        Map.of("a", Kind.INFINITIVE, "ar", Kind.FINITE, "ast", Kind.PASSIVE);
-    return new VerbForms(List.of("erer", "iserte", "ererer"))
+    Map<String, Kind> other =
+        Map.of(
+            "e",
+            Kind.INFINITIVE,
+            "a",
+            Kind.INFINITIVE,
+            "es",
+            Kind.PASSIVE,
+            "ast",
+            Kind.PASSIVE,
+            "est",
+            Kind.PASSIVE,
+            "et",
+            Kind.PARTICIPLE,
+            "t",
+            Kind.PARTICIPLE);
+    Map<String, Kind> present = Map.of("er", Kind.FINITE, "ar", Kind.FINITE);
+    Map<String, Kind> making =
+        Map.of("", Kind.FINITE, "e", Kind.INFINITIVE, "es", Kind.PASSIVE, "ast", Kind.PASSIVE);
+    return new VerbForms(List.of("erer", "iserte"))
         .with(Kind.FINITE, FINITE)
         .with(Kind.INFINITIVE, INFINITIVE)
         .with(Kind.PARTICIPLE, PARTICIPLE)
-        .regular(WEAK, weak)
-        .regular(WEAK_NYNORSK, nynorsk)
-        .regular(WEAK_NYNORSK, Map.of("e", Kind.INFINITIVE, "est", Kind.PASSIVE));
+        .regular(WEAK, other)
+        .regular(WEAK, present)
+        .regular(NOUNLIKE, other)
+        .regular(MAKING, making);
   }
 }

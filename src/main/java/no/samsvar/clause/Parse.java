@@ -12,9 +12,10 @@ import java.util.Optional;
  */
 final class Parse {
   /**
-   * Words from (inclusive) to (exclusive) that have one force, polarity and stance, or may have.
+   * Words from (inclusive) to (exclusive) that have one force, polarity and stance, or may have;
+   * framed when it goes on with what the segment before reports ("sier at …, men …").
    */
-  record Segment(int from, int to) {}
+  record Segment(int from, int to, boolean framed) {}
 
   private final Words words;
   private final List<PhraseTable.Hit<Cue>> hits;
@@ -32,6 +33,44 @@ final class Parse {
     this.zones = new Zone[words.size()];
     Arrays.fill(zones, Zone.MAIN);
     this.segments = words.size() == 0 ? List.of() : new SentenceScan(this, grammar).cut();
+    segments.forEach(this::settle);
+  }
+
+  /**
+   * A segment whose only verbs stand in a part that its first word opened by mistake ("før" and
+   * "innen" are prepositions too, "som kunder" is no relative clause) is all main.
+   */
+  private void settle(Segment segment) {
+    if (finiteIn(segment, Zone.MAIN)) {
+      return;
+    }
+    for (int i = segment.from(); i < segment.to(); i++) {
+      boolean weak =
+          zones[i] == Zone.OTHER || (zones[i] == Zone.RELATIVE && !relativeVerb(segment, i));
+      if (weak && finite[i]) {
+        clear(segment, zones[i]);
+        return;
+      }
+    }
+  }
+
+  private void clear(Segment segment, Zone zone) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      zones[i] = zones[i] == zone ? Zone.MAIN : zones[i];
+    }
+  }
+
+  /**
+   * Whether the verb belongs to a relative clause: nothing but adverbs, or a definite subject,
+   * before it.
+   */
+  private boolean relativeVerb(Segment segment, int verb) {
+    int opener = verb - 1;
+    while (opener > segment.from() && !starts(opener, Cue.RELATIVE)) {
+      opener--;
+    }
+    boolean plural = words.form(opener + 1).endsWith("er") && !words.capital(opener + 1);
+    return verb != opener + 2 || !plural || !starts(verb, Cue.MUST);
   }
 
   Words words() {

@@ -1,80 +1,180 @@
 package no.samsvar.clause;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import no.samsvar.clause.Parse.Segment;
+import no.samsvar.clause.PhraseTable.Hit;
 
 /** Reads whether a clause affirms, negates, or says that something is lacking. */
 final class PolarityReader {
-  /** What an agreement calls itself and its parts. */
-  private static final List<String> SELF =
-      List.of(
-          "avtale", "avtala", "kontrakt", "bilag", "vedlegg", "dokument", "agreement", "contract",
-          "annex", "schedule", "appendix", "terms", "krav", "bestemmelse", "føresegn", "regulering");
+  /** How far from a negator the noun of right or duty stands that it negates. */
+  private static final int NEAR = 4;
 
-  private static final List<String> RELEASE =
-      List.of(
-          "fritatt", "fritas", "friteken", "fraskriver", "fråskriv", "fraskrevet", "frafaller",
-          "fråfell", "unntatt", "unnateke", "avkall", "disclaims", "disclaim", "disclaimed", "waives",
-          "waive", "waived", "excluded", "exempt");
-
-  private final Parse parse;
-  private final Segment segment;
+  private final Stretch stretch;
   private final List<Zone> zones;
-
   private final boolean agreement;
 
-  PolarityReader(Parse parse, Segment segment, List<Zone> zones, boolean agreement) {
-    this.parse = parse;
-    this.segment = segment;
+  PolarityReader(Stretch stretch, List<Zone> zones) {
+    this.stretch = stretch;
     this.zones = zones;
-    this.agreement = agreement;
+    this.agreement = stretch.setting().agreement();
   }
 
   /** The polarity under a force. */
   Polarity polarity(Force force) {
-    if (parse.has(Cue.OMITTED, segment, List.of(Zone.ASIDE)) || has(Cue.NEEDLESS)) {
+    if (stretch.has(Cue.OMITTED, List.of(Zone.ASIDE)) || has(Cue.NEEDLESS)) {
       return Polarity.DEFICIT;
     }
-    boolean without = tail() || (!agreement && has(Cue.WITHOUT) && force == Force.NONE);
-    int lacks = (agreement && !ofTheAgreement() ? 0 : count(Cue.LACK)) + (without ? 1 : 0);
-    int negators = count(Cue.NOT) + count(Cue.NO);
-    if (neither()) {
-      negators = 1;
+    if (has(Cue.OPPOSE)) {
+      return Polarity.NEGATED;
     }
-    if (negators + lacks == 0) {
-      return relativeLack(force) ? Polarity.DEFICIT : Polarity.AFFIRMED;
+    List<Hit<Cue>> negators = negators();
+    List<Hit<Cue>> lacks = force == Force.NONE ? lacks() : List.of();
+    if (tail()) {
+      return negators.isEmpty() ? Polarity.DEFICIT : Polarity.AFFIRMED;
     }
-    if (negators >= 2 || (negators == 1 && lacks > 0)) {
+    if (negators.isEmpty()) {
+      boolean lack = !lacks.isEmpty() || relativeLack(force);
+      return lack ? Polarity.DEFICIT : Polarity.AFFIRMED;
+    }
+    if (cancelled(negators, lacks)) {
       return Polarity.AFFIRMED;
     }
-    return lacks > 0 ? lack(force) : negated(force);
+    return lacks.isEmpty() ? negated(force, negators) : Polarity.DEFICIT;
   }
 
-  private Polarity lack(Force force) {
-    boolean modal = force == Force.MUST && parse.has(Cue.MUST, segment, zones);
-    return modal ? Polarity.AFFIRMED : Polarity.DEFICIT;
-  }
-
-  private Polarity negated(Force force) {
-    boolean claim = has(Cue.CLAIM) || has(Cue.DUTY) || has(Cue.RIGHT);
-    if (has(Cue.EXCEPT)) {
-      return claim && has(Cue.NO) ? Polarity.DEFICIT : Polarity.AFFIRMED;
+  private List<Hit<Cue>> negators() {
+    List<Hit<Cue>> found = new ArrayList<>();
+    for (Cue cue : List.of(Cue.NOT, Cue.NO, Cue.NEITHER)) {
+      found.addAll(stretch.all(cue, zones));
     }
-    if (claim) {
+    found.sort(Comparator.comparingInt(Hit::from));
+    return found;
+  }
+
+  private List<Hit<Cue>> lacks() {
+    List<Hit<Cue>> found = new ArrayList<>();
+    for (Hit<Cue> hit : stretch.all(Cue.LACK, zones)) {
+      boolean noun =
+          stretch.parse().finite(hit.to()) && stretch.form(hit.from()).startsWith("mang");
+      if (!noun && (!agreement || predicate(hit))) {
+        found.add(hit);
+      }
+    }
+    for (Hit<Cue> hit : stretch.all(Cue.WITHOUT, zones)) {
+      boolean counts = agreement ? claim(hit) : hit.from() > stretch.from() && stretch.finite();
+      if (counts || (!stretch.finite() && !agreement)) {
+        found.add(hit);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * In agreements "manglende betaling" is an event; only "mangler" as the verb says that a thing is
+   * lacking.
+   */
+  private boolean predicate(Hit<Cue> hit) {
+    boolean verb = stretch.parse().finite(hit.from()) || !stretch.finite();
+    boolean afterVerb = stretch.parse().finite(hit.from() - 1) || stretch.verb() == hit.from() - 1;
+    return verb || afterVerb;
+  }
+
+  private boolean claim(Hit<Cue> negator) {
+    for (Cue cue : List.of(Cue.CLAIM, Cue.DUTY, Cue.RIGHT)) {
+      for (Hit<Cue> hit : stretch.all(cue, zones)) {
+        boolean after = hit.from() >= negator.to() - 1 && hit.from() <= negator.to() + NEAR;
+        if (after || hit.to() == negator.from()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "mangler ikke", "ikke uvesentlig", "det er ikke slik at … ikke …" */
+  private boolean cancelled(List<Hit<Cue>> negators, List<Hit<Cue>> lacks) {
+    for (Hit<Cue> negator : negators) {
+      boolean un = un(stretch.form(negator.to()));
+      boolean lack =
+          lacks.stream()
+              .anyMatch(
+                  one ->
+                      one.to() == negator.from()
+                          || (one.from() >= negator.to() && one.from() < negator.to() + 2));
+      if (un || lack) {
+        return true;
+      }
+    }
+    String first = stretch.form(stretch.from());
+    List<Zone> that = List.of(Zone.THAT);
+    boolean framed = zones.equals(Stretch.MAIN) && (first.equals("det") || first.equals("there"));
+    return framed && (stretch.has(Cue.NOT, that) || stretch.has(Cue.NO, that));
+  }
+
+  private static boolean un(String form) {
+    boolean norwegian =
+        form.startsWith("u") && form.length() > 6 && (form.endsWith("lig") || form.endsWith("leg"));
+    return norwegian || form.startsWith("insignific") || form.startsWith("uncommon");
+  }
+
+  private Polarity negated(Force force, List<Hit<Cue>> negators) {
+    if (negators.stream().anyMatch(this::claim)) {
       return Polarity.DEFICIT;
     }
+    boolean rule = force == Force.MUST || force == Force.MAY || force == Force.SHOULD || agreement;
+    if (rule && stretch.has(Cue.EXCEPT, Stretch.ALL)) {
+      return Polarity.AFFIRMED;
+    }
     if (force == Force.NONE || force == Force.INTENT) {
-      boolean lack = has(Cue.NO) || has(Cue.EXIST) || !parse.finiteIn(segment, Zone.MAIN);
-      return lack ? Polarity.DEFICIT : Polarity.NEGATED;
+      return lacking(negators.getFirst()) ? Polarity.DEFICIT : Polarity.NEGATED;
     }
     return Polarity.NEGATED;
   }
 
+  private boolean lacking(Hit<Cue> negator) {
+    if (negator.is(Cue.NO) || negator.is(Cue.NEITHER)) {
+      boolean subject = negator.from() == stretch.from() && stretch.finite();
+      return !subject || existing() || !agreement;
+    }
+    return existing();
+  }
+
+  /**
+   * Whether what is negated is being there: "er ikke etablert", "har ikke noen plan", not "har ikke
+   * undersøkt".
+   */
+  private boolean existing() {
+    VerbForms verbs = Grammar.of(stretch.setting().language()).verbs();
+    for (Hit<Cue> hit : stretch.all(Cue.EXIST, zones)) {
+      boolean auxiliary = hit.to() == hit.from() + 1 && has(stretch.form(hit.from()));
+      if (!auxiliary) {
+        return true;
+      }
+      boolean perfect = false;
+      for (int i = hit.to(); i < stretch.segment().to(); i++) {
+        perfect |= verbs.participle(stretch.form(i)) && !stretch.parse().starts(i, Cue.EXIST);
+      }
+      if (!perfect) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String form) {
+    return form.equals("har")
+        || form.equals("has")
+        || form.equals("have")
+        || form.equals("hadde")
+        || form.equals("had");
+  }
+
   /** "uten at … var etablert" */
   private boolean tail() {
-    return parse.starts(segment.from(), Cue.TAIL)
-        && (parse.words().form(segment.from()).startsWith("ut")
-            || parse.words().form(segment.from()).equals("without"));
+    return stretch.parse().starts(stretch.from(), Cue.TAIL)
+        && (stretch.form(stretch.from()).startsWith("ut")
+            || stretch.form(stretch.from()).equals("without"));
   }
 
   /**
@@ -84,45 +184,12 @@ final class PolarityReader {
   private boolean relativeLack(Force force) {
     List<Zone> relative = List.of(Zone.RELATIVE);
     return force == Force.NONE
-        && parse.words().form(segment.from()).equals("det")
-        && parse.has(Cue.NOT, segment, relative)
-        && parse.has(Cue.EXIST, segment, relative);
-  }
-
-  /**
-   * Agreements speak of defects, deviations and failures as their subject matter; a lack counts
-   * when it is said of the agreement itself, or releases from a duty.
-   */
-  private boolean ofTheAgreement() {
-    for (int i = segment.from(); i < segment.to(); i++) {
-      String form = parse.words().form(i);
-      boolean early = i < segment.from() + 4;
-      if ((early && SELF.stream().anyMatch(form::startsWith)) || RELEASE.contains(form)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean neither() {
-    for (int i = segment.from(); i < segment.to(); i++) {
-      String form = parse.words().form(i);
-      if (form.equals("verken")
-          || form.equals("hverken")
-          || form.equals("korkje")
-          || form.equals("neither")
-          || form.equals("nor")) {
-        return true;
-      }
-    }
-    return false;
+        && stretch.form(stretch.from()).equals("det")
+        && stretch.has(Cue.NOT, relative)
+        && stretch.has(Cue.EXIST, relative);
   }
 
   private boolean has(Cue cue) {
-    return parse.has(cue, segment, zones);
-  }
-
-  private int count(Cue cue) {
-    return parse.all(cue, segment, zones).size();
+    return stretch.has(cue, zones);
   }
 }

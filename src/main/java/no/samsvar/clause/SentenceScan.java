@@ -1,6 +1,8 @@
 package no.samsvar.clause;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import no.samsvar.clause.Parse.Segment;
 
@@ -11,219 +13,180 @@ import no.samsvar.clause.Parse.Segment;
  * that change nothing are taken back later.
  */
 final class SentenceScan {
-  private static final int SUBJECT = 9;
+  /** A part of the sentence that is open; parts nest. */
+  private static final class Level {
+    private final Zone zone;
+    private boolean finite;
+
+    Level(Zone zone) {
+      this.zone = zone;
+    }
+  }
 
   private final Parse parse;
   private final Words words;
+  private final Lookahead ahead;
   private final boolean english;
   private final List<Segment> segments = new ArrayList<>();
+  private final Deque<Level> levels = new ArrayDeque<>();
   private int start;
-  private Zone zone = Zone.MAIN;
-  private Zone outside = Zone.MAIN;
-  private boolean zoneFinite;
-  private boolean mainFinite;
+  private boolean framed;
 
   SentenceScan(Parse parse, Grammar grammar) {
     this.parse = parse;
     this.words = parse.words();
-    this.english = grammar.infinitiveMark().equals("to");
+    this.ahead = new Lookahead(parse);
+    this.english = grammar.english();
   }
 
   List<Segment> cut() {
-    if (parse.finite(0) && !english && conditionalByOrder()) {
-      enter(Zone.IF);
+    reset();
+    if (!english && ahead.conditionalByOrder()) {
+      levels.push(new Level(Zone.IF));
     }
     for (int i = 0; i < words.size(); i++) {
-      if (cuts(i)) {
+      if (i > start && cuts(i)) {
         close(i);
       } else {
         leave(i);
       }
       open(i);
-      parse.put(i, zone);
+      parse.put(i, label());
       note(i);
     }
     close(words.size());
     return segments;
   }
 
-  /**
-   * "Har leverandøren ikke rettet feilen, kan kunden heve": verb first, then a comma and a verb.
-   */
-  private boolean conditionalByOrder() {
-    for (int i = 1; i < words.size() - 1; i++) {
-      if (words.marked(i, ',') && parse.finite(i)) {
-        return true;
+  private void reset() {
+    levels.clear();
+    levels.push(new Level(Zone.MAIN));
+  }
+
+  private Level top() {
+    return levels.getFirst();
+  }
+
+  private boolean mainFinite() {
+    return levels.getLast().finite;
+  }
+
+  /** The zone of a word: what stands inside a subordinate part counts as that part. */
+  private Zone label() {
+    Zone zone = Zone.MAIN;
+    for (Level level : levels.reversed()) {
+      if (zone == Zone.MAIN || zone == Zone.THAT) {
+        zone = level.zone;
       }
     }
-    return false;
+    return zone;
   }
 
   private void note(int i) {
-    if (parse.finite(i)) {
-      zoneFinite = true;
-      mainFinite |= zone == Zone.MAIN;
+    if (parse.finite(i) || top().zone == Zone.PURPOSE) {
+      top().finite = true;
     }
-    if (zone == Zone.PURPOSE) {
-      zoneFinite = true;
-    }
-  }
-
-  private void enter(Zone next) {
-    zone = next;
-    zoneFinite = false;
   }
 
   private void close(int i) {
     if (i > start) {
-      segments.add(new Segment(start, i));
+      segments.add(new Segment(start, i, framed));
     }
+    framed = levels.stream().anyMatch(level -> level.zone == Zone.THAT);
     start = i;
-    zone = Zone.MAIN;
-    outside = Zone.MAIN;
-    zoneFinite = false;
-    mainFinite = false;
+    reset();
   }
 
   private boolean cuts(int i) {
-    if (i == start) {
-      return false;
-    }
-    if (words.marked(i, ';') || words.marked(i, '|')) {
+    if (words.marked(i, ';') || words.marked(i, '|') || ahead.telling(i)) {
       return true;
     }
-    if (words.marked(i, '(') && parse.starts(i, Cue.RELATIVE)) {
+    if (words.marked(i, ')') && words.marked(start, '(')) {
       return true;
     }
-    boolean fronted = zone == Zone.IF && !mainFinite;
-    if (fronted || zone == Zone.ASIDE) {
+    boolean fronted = top().zone == Zone.IF && !mainFinite();
+    if (fronted || top().zone == Zone.ASIDE) {
       return false;
     }
-    if (parse.starts(i, Cue.CONTRAST) || parse.starts(i, Cue.TAIL)) {
-      return contrast(i);
+    if (ahead.contrast(i, mainFinite())) {
+      return true;
     }
-    return mainFinite && joins(i);
-  }
-
-  private boolean contrast(int i) {
-    if (parse.starts(i, Cue.NEUTRAL) || parse.starts(i, Cue.EXCEPT)) {
-      return false;
-    }
-    boolean strict = parse.starts(i, Cue.SUBORDINATE) || parse.starts(i, Cue.TAIL);
-    return words.marked(i, ',')
-        || parse.finite(i + 1)
-        || (!strict && mainFinite)
-        || (strict && clauseAhead(i + 1, SUBJECT));
+    return mainFinite() && (joins(i) || ahead.hedgedRelative(i));
   }
 
   private boolean joins(int i) {
-    boolean main = zone == Zone.MAIN || (words.marked(i, ',') && zone != Zone.THAT);
+    boolean main = top().zone == Zone.MAIN || (words.marked(i, ',') && top().zone != Zone.THAT);
     if (!main) {
       return false;
     }
     if (parse.starts(i, Cue.JOIN)) {
-      return clauseAhead(i + 1, SUBJECT);
+      return ahead.clause(i + 1);
     }
-    return words.mark(i).equals(",") && modalAhead(i);
-  }
-
-  /** Whether a finite verb follows before anything that would make it subordinate. */
-  private boolean clauseAhead(int from, int within) {
-    for (int j = from; j < Math.min(words.size(), from + within); j++) {
-      if (subordinator(j) || (j > from && !words.mark(j).isEmpty())) {
-        return false;
-      }
-      if (parse.finite(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean modalAhead(int from) {
-    for (int j = from; j < Math.min(words.size(), from + SUBJECT); j++) {
-      if (subordinator(j) || (j > from && !words.mark(j).isEmpty())) {
-        return false;
-      }
-      if (parse.finite(j)) {
-        return j > from && (parse.starts(j, Cue.MUST) || parse.starts(j, Cue.MAY));
-      }
-    }
-    return false;
-  }
-
-  private boolean subordinator(int i) {
-    return parse.starts(i, Cue.RELATIVE)
-        || parse.starts(i, Cue.THAT)
-        || parse.starts(i, Cue.IF)
-        || parse.starts(i, Cue.SUBORDINATE)
-        || parse.starts(i, Cue.PURPOSE);
+    return words.mark(i).equals(",") && ahead.modal(i);
   }
 
   private void leave(int i) {
-    if (zone == Zone.ASIDE) {
-      if (words.marked(i, ')') || words.marked(i, ']')) {
-        zone = outside;
-      }
-      return;
-    }
-    if (zone == Zone.MAIN) {
-      return;
-    }
     boolean comma = words.marked(i, ',') || words.marked(i, '–') || words.marked(i, ')');
-    if (mainFinite) {
-      if (comma && zoneFinite && zone != Zone.THAT) {
-        enter(Zone.MAIN);
-      }
-    } else if (zoneFinite && endsFronted(i, comma)) {
-      enter(Zone.MAIN);
+    while (levels.size() > 1 && ends(i, comma)) {
+      levels.pop();
     }
   }
 
-  private boolean endsFronted(int i, boolean comma) {
+  private boolean ends(int i, boolean comma) {
+    Level level = top();
+    if (level.zone == Zone.ASIDE) {
+      return words.marked(i, ')') || words.marked(i, ']');
+    }
+    if (!level.finite) {
+      return false;
+    }
+    Level outer = levels.stream().skip(1).findFirst().orElse(level);
+    if (outer.finite) {
+      return comma && level.zone != Zone.THAT;
+    }
     boolean joined = parse.starts(i - 1, Cue.JOIN);
     if (english) {
-      return (comma && !parse.starts(i, Cue.JOIN))
-          || (modal(i) && !joined && zone == Zone.RELATIVE);
+      boolean listed = parse.starts(i, Cue.JOIN);
+      return (comma && !listed) || (ahead.isModal(i) && !joined && level.zone == Zone.RELATIVE);
     }
     return parse.finite(i) && !joined;
   }
 
-  private boolean modal(int i) {
-    return parse.starts(i, Cue.MUST)
-        || parse.starts(i, Cue.MAY)
-        || parse.starts(i, Cue.SHOULD)
-        || parse.starts(i, Cue.WILL);
+  private void open(int i) {
+    if (words.marked(i, '(') && i > start && top().zone != Zone.ASIDE) {
+      levels.push(new Level(Zone.ASIDE));
+      return;
+    }
+    if (top().zone == Zone.ASIDE || !ahead.subordinator(i) || swallowed(i)) {
+      return;
+    }
+    Zone next = kind(i);
+    boolean again = top().zone == next && !top().finite;
+    if (next != Zone.MAIN && !again) {
+      levels.push(new Level(next));
+    }
   }
 
-  private void open(int i) {
-    if (words.marked(i, '(') && zone != Zone.ASIDE && !parse.starts(i, Cue.RELATIVE)) {
-      outside = zone;
-      enter(Zone.ASIDE);
-      return;
-    }
-    if (zone == Zone.ASIDE || !subordinator(i)) {
-      return;
-    }
-    boolean fronted = zone != Zone.MAIN && !mainFinite;
-    Zone next = kind(i);
-    if (next != Zone.MAIN && !(fronted && zone == Zone.IF)) {
-      enter(next);
-    }
+  /** The word that opens a segment ("mens", "uten at", "(som") makes nothing subordinate. */
+  private boolean swallowed(int i) {
+    boolean cut = i == start && i > 0;
+    boolean opener =
+        parse.starts(i, Cue.CONTRAST) || parse.starts(i, Cue.TAIL) || parse.starts(i, Cue.RELATIVE);
+    return (cut && opener) || (i == 0 && parse.starts(i, Cue.RELATIVE));
   }
 
   private Zone kind(int i) {
     if (parse.starts(i, Cue.PURPOSE)) {
       return Zone.PURPOSE;
     }
-    if (!clauseAhead(i + 1, 2 * SUBJECT)) {
+    if (parse.starts(i, Cue.THAT) && !(english && parse.finite(i + 1))) {
+      return ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
+    }
+    if (!ahead.clauseLoosely(i + 1)) {
       return Zone.MAIN;
     }
     if (parse.starts(i, Cue.IF)) {
       return Zone.IF;
-    }
-    if (parse.starts(i, Cue.THAT) && !(english && parse.finite(i + 1))) {
-      return Zone.THAT;
     }
     return parse.starts(i, Cue.RELATIVE) ? Zone.RELATIVE : Zone.OTHER;
   }

@@ -4,13 +4,17 @@ import java.util.Optional;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 
-/** What is known before a sentence is read: where it stands, and what it inherits. */
+/**
+ * What is known before a sentence is read: where it stands, and what it inherits; retold when it
+ * goes on with the words of somebody else.
+ */
 record Setting(
     DocumentKind kind,
     Language language,
     Place place,
     Mood mood,
     Optional<Clause> leadIn,
+    boolean retold,
     DefinedTerms terms) {
 
   /** Whether the document binds parties to one another. */
@@ -20,6 +24,15 @@ record Setting(
       case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT -> false;
       case UNKNOWN -> terms.bindsParties();
     };
+  }
+
+  /** Whether it is body text. */
+  boolean body() {
+    return place != Place.HEADING && place != Place.TABLE_HEADER && place != Place.CAPTION;
+  }
+
+  boolean english() {
+    return language == Language.ENGLISH;
   }
 
   /** Whether the document retells what others have laid down. */

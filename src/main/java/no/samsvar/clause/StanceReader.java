@@ -1,37 +1,44 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import no.samsvar.clause.Parse.Segment;
+import java.util.Set;
+import no.samsvar.clause.PhraseTable.Hit;
 
 /** Reads how the document stands to a clause. */
 final class StanceReader {
-  private static final List<Zone> MAIN = List.of(Zone.MAIN);
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "med", "til", "for", "av", "fra", "frå", "mot", "overfor", "with", "to", "from", "of",
+          "on", "på", "om");
 
-  private final Parse parse;
-  private final Segment segment;
+  private final Stretch stretch;
+  private final List<Zone> zones;
   private final Setting setting;
 
-  StanceReader(Parse parse, Segment segment, Setting setting) {
-    this.parse = parse;
-    this.segment = segment;
-    this.setting = setting;
+  StanceReader(Stretch stretch, List<Zone> zones) {
+    this.stretch = stretch;
+    this.zones = zones;
+    this.setting = stretch.setting();
   }
 
   /** The stance of a clause with this force; the first reading that holds, from the outside in. */
   Stance stance(Force force, boolean quoted) {
-    if (asks()) {
+    if (new QuestionReader(stretch).asks()) {
       return Stance.ASKED;
+    }
+    if (quoted && !ownMotto()) {
+      return Stance.ATTRIBUTED;
     }
     if (setting.mood() == Mood.EXAMPLE || example()) {
       return Stance.EXAMPLE;
     }
-    if (quoted || attributed()) {
+    if (attributed(force)) {
       return Stance.ATTRIBUTED;
     }
-    if (parse.has(Cue.WOULD, segment, MAIN)) {
+    if (stretch.has(Cue.WOULD, Stretch.MAIN)) {
       return Stance.COUNTERFACTUAL;
     }
-    if (parse.has(Cue.DEFINE, segment, MAIN)) {
+    if (stretch.has(Cue.DEFINE, Stretch.MAIN)) {
       return Stance.DEFINITION;
     }
     if (hedged(force)) {
@@ -40,36 +47,113 @@ final class StanceReader {
     return planned(force) ? Stance.PLANNED : Stance.ASSERTED;
   }
 
-  private boolean asks() {
-    return parse.words().marked(segment.to(), '?');
+  /** A motto under the heading of the vision is the document's own. */
+  private boolean ownMotto() {
+    return setting.mood() == Mood.PLAN
+        && stretch.from() == 0
+        && !setting.retells()
+        && stretch.segment().to() == stretch.words().size()
+        && setting.place() == Place.PARAGRAPH;
   }
 
   private boolean example() {
-    return parse
-        .first(Cue.EXAMPLE, segment, MAIN)
-        .map(hit -> hit.from() <= segment.from() + 2)
+    return stretch
+        .first(Cue.EXAMPLE, Stretch.MAIN)
+        .map(hit -> hit.from() <= stretch.from() + 2)
         .orElse(false);
   }
 
-  private boolean attributed() {
-    boolean said = parse.has(Cue.SAY, segment, MAIN) && parse.zoneIn(segment, Zone.THAT);
-    return said || (!setting.agreement() && parse.has(Cue.SOURCE, segment, MAIN));
+  private boolean attributed(Force force) {
+    if (setting.agreement()) {
+      return false;
+    }
+    return said() || source() || othersDuty(force) || (setting.retold() && setting.retells());
+  }
+
+  private boolean said() {
+    for (Hit<Cue> hit : stretch.all(Cue.SAY, Stretch.MAIN)) {
+      boolean reports =
+          stretch.zone(Zone.THAT)
+              || stretch.words().marked(hit.from(), ',')
+              || stretch.words().marked(hit.to(), ':')
+              || hit.to() == hit.from() + 2;
+      if (reports && !ownVoice(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ownVoice(Hit<Cue> hit) {
+    for (int i = Math.max(stretch.from(), hit.from() - 3);
+        i < Math.min(stretch.segment().to(), hit.to() + 2);
+        i++) {
+      if (stretch.parse().starts(i, Cue.OWN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A source named as the subject, or as what a rule follows from. */
+  private boolean source() {
+    int verb = stretch.verb();
+    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, zones)) {
+      boolean governed = GOVERNING.contains(stretch.form(hit.from() - 1));
+      boolean early = hit.from() <= verb || hit.from() == verb + 1 || zones.contains(Zone.THAT);
+      if (early && !governed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What others must do is not the document's rule. */
+  private boolean othersDuty(Force force) {
+    boolean binds = force == Force.MUST || force == Force.SHOULD;
+    boolean others =
+        stretch
+            .actors()
+            .bearer()
+            .map(actor -> actor.role() == Role.STATE || actor.role() == Role.OTHER_BODY)
+            .orElse(false);
+    return binds && (others || setting.mood() == Mood.OTHERS);
   }
 
   private boolean hedged(Force force) {
-    if (parse.has(Cue.HEDGE, segment, MAIN)) {
+    if (stretch.has(Cue.HEDGE, Stretch.MAIN)) {
       return true;
     }
-    return (force == Force.MAY || force == Force.SHOULD)
-        && !setting.agreement()
-        && parse.has(Cue.EPISTEMIC, segment, MAIN);
+    if (setting.agreement()) {
+      return false;
+    }
+    boolean open = force == Force.MAY || force == Force.SHOULD;
+    boolean foretells = force == Force.NONE && stretch.has(Cue.WILL, Stretch.MAIN);
+    return foretells || (open && stretch.has(Cue.EPISTEMIC, Stretch.MAIN));
   }
 
   private boolean planned(Force force) {
-    if (setting.mood() == Mood.FUTURE || parse.has(Cue.LATER, segment, MAIN)) {
+    if (setting.mood() == Mood.FUTURE || stretch.has(Cue.LATER, Stretch.MAIN)) {
       return true;
     }
-    boolean makes = parse.has(Cue.CREATE, segment, MAIN);
-    return makes && !setting.agreement() && (force == Force.MUST || force == Force.INTENT);
+    if (setting.agreement() || (force != Force.MUST && force != Force.INTENT)) {
+      return false;
+    }
+    return makes(Cue.MUST) || makes(Cue.WILL);
+  }
+
+  /** Whether the verb after the modal makes something new. */
+  private boolean makes(Cue modal) {
+    VerbForms verbs = Grammar.of(setting.language()).verbs();
+    int from = stretch.first(modal, Stretch.MAIN).map(Hit::to).orElse(stretch.segment().to());
+    for (int i = from; i < stretch.segment().to(); i++) {
+      if (stretch.parse().starts(i, Cue.CREATE)) {
+        return true;
+      }
+      if (verbs.infinitive(stretch.form(i)) || verbs.passive(stretch.form(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -64,7 +64,8 @@ class LanguageAnalyserTest {
             """
             Leverandøren skal ikke utlevere opplysninger til andre enn Kunden.
             Leverandøren skal ikkje utlevere opplysningar frå løysinga til nokon annan.
-            The supplier shall not disclose the data to any other party.""");
+            The supplier shall not disclose the data to any other party.\
+            """);
     assertThat(document.clauses())
         .extracting(Clause::language)
         .containsExactly(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH);

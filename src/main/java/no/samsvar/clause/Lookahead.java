@@ -1,0 +1,133 @@
+package no.samsvar.clause;
+
+/** What follows a word in its sentence, as far as cutting needs to know. */
+final class Lookahead {
+  /** Words that a subject may take. */
+  private static final int SUBJECT = 9;
+
+  private static final int HEDGE = 7;
+
+  private final Parse parse;
+  private final Words words;
+
+  Lookahead(Parse parse) {
+    this.parse = parse;
+    this.words = parse.words();
+  }
+
+  /** Whether a finite verb follows before anything that would make it subordinate. */
+  boolean clause(int from) {
+    return finiteWithin(from, SUBJECT, false);
+  }
+
+  /** The same with commas and other subordinate parts before the verb. */
+  boolean clauseLoosely(int from) {
+    return finiteWithin(from, 2 * SUBJECT, true);
+  }
+
+  boolean finiteLater(int from) {
+    return finiteWithin(from, words.size(), true);
+  }
+
+  private boolean finiteWithin(int from, int within, boolean loosely) {
+    for (int j = from; j < Math.min(words.size(), from + within); j++) {
+      boolean marked = j > from && !words.mark(j).isEmpty();
+      boolean stops = loosely ? words.marked(j, ';') : marked || subordinator(j);
+      if (stops) {
+        return false;
+      }
+      if (parse.finite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean subordinator(int i) {
+    return parse.starts(i, Cue.RELATIVE)
+        || parse.starts(i, Cue.THAT)
+        || parse.starts(i, Cue.IF)
+        || parse.starts(i, Cue.SUBORDINATE)
+        || parse.starts(i, Cue.PURPOSE);
+  }
+
+  boolean isModal(int i) {
+    return parse.starts(i, Cue.MUST)
+        || parse.starts(i, Cue.MAY)
+        || parse.starts(i, Cue.SHOULD)
+        || parse.starts(i, Cue.WILL);
+  }
+
+  /** Whether a subject and skal, må or kan follow a bare comma. */
+  boolean modal(int from) {
+    for (int j = from; j < Math.min(words.size(), from + SUBJECT); j++) {
+      if (subordinator(j) || (j > from && !words.mark(j).isEmpty())) {
+        return false;
+      }
+      if (parse.finite(j)) {
+        return j > from && (parse.starts(j, Cue.MUST) || parse.starts(j, Cue.MAY));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Har leverandøren ikke rettet feilen, kan kunden heve": verb first, then a comma and a verb.
+   */
+  boolean conditionalByOrder() {
+    if (!parse.finite(0)) {
+      return false;
+    }
+    for (int i = 1; i < words.size() - 1; i++) {
+      if (words.marked(i, ',') && parse.finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A parenthesis that says something of its own: "(som ikke er …)", "(det antas at …?)". */
+  boolean telling(int i) {
+    if (!words.marked(i, '(')) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < words.size() && !words.marked(end, ')')) {
+      end++;
+    }
+    boolean asks = words.mark(end).startsWith("?");
+    boolean doubts = false;
+    for (int j = i; j < end; j++) {
+      doubts |= parse.starts(j, Cue.NOT) || parse.starts(j, Cue.HEDGE) || parse.starts(j, Cue.NO);
+    }
+    return (doubts || asks) && (parse.starts(i, Cue.RELATIVE) || clause(i));
+  }
+
+  /** Whether a contrast or tail with something to say begins here. */
+  boolean contrast(int i, boolean mainFinite) {
+    if (parse.starts(i, Cue.NOT)) {
+      return words.marked(i, ',') && mainFinite && !finiteLater(i + 1);
+    }
+    boolean tail = parse.starts(i, Cue.TAIL);
+    if (!(tail || parse.starts(i, Cue.CONTRAST))
+        || parse.starts(i, Cue.NEUTRAL)
+        || parse.starts(i, Cue.EXCEPT)) {
+      return false;
+    }
+    boolean strict = tail || parse.starts(i, Cue.SUBORDINATE);
+    return strict ? finiteLater(i + 1) : words.marked(i, ',') || mainFinite || parse.finite(i + 1);
+  }
+
+  /** "… som i størst mulig grad kan integreres": a relative clause that weakens only itself. */
+  boolean hedgedRelative(int i) {
+    if (!parse.starts(i, Cue.RELATIVE) || !clauseLoosely(i + 1)) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(words.size(), i + HEDGE); j++) {
+      if (parse.starts(j, Cue.HEDGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.clause.Parse.Segment;
+import no.samsvar.clause.PhraseTable.Hit;
+
+/**
+ * One segment of a parsed sentence with what is known around it: what the readers of the axes look
+ * at.
+ */
+final class Stretch {
+  static final List<Zone> MAIN = List.of(Zone.MAIN);
+  static final List<Zone> ALL = List.of(Zone.values());
+
+  private final Parse parse;
+  private final Segment segment;
+  private final Setting setting;
+  private final ActorReader actors;
+
+  Stretch(Parse parse, Segment segment, Setting setting) {
+    this.parse = parse;
+    this.segment = segment;
+    this.setting = setting;
+    this.actors = new ActorReader(parse, segment, setting);
+  }
+
+  Parse parse() {
+    return parse;
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  ActorReader actors() {
+    return actors;
+  }
+
+  Words words() {
+    return parse.words();
+  }
+
+  String form(int i) {
+    return parse.words().form(i);
+  }
+
+  int from() {
+    return segment.from();
+  }
+
+  boolean has(Cue cue, List<Zone> zones) {
+    return parse.has(cue, segment, zones);
+  }
+
+  List<Hit<Cue>> all(Cue cue, List<Zone> zones) {
+    return parse.all(cue, segment, zones);
+  }
+
+  Optional<Hit<Cue>> first(Cue cue, List<Zone> zones) {
+    return parse.first(cue, segment, zones);
+  }
+
+  boolean finite() {
+    return parse.finiteIn(segment, Zone.MAIN);
+  }
+
+  boolean zone(Zone zone) {
+    return parse.zoneIn(segment, zone);
+  }
+
+  /** The first finite verb of the main part; one before the segment when there is none. */
+  int verb() {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (parse.finite(i) && parse.zone(i) == Zone.MAIN) {
+        return i;
+      }
+    }
+    return segment.from() - 1;
+  }
+
+  /** Whether somebody who can mean to do things is the subject. */
+  boolean agent() {
+    return actors.bearer().isPresent() || has(Cue.AGENT, MAIN);
+  }
+}
