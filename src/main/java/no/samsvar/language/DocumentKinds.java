@@ -6,12 +6,13 @@ import java.util.Locale;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Section;
+import no.samsvar.language.KindProfiles.Profile;
 
 /** Tells the kind of a document by its title, headings and words; UNKNOWN rather than a guess. */
 public final class DocumentKinds {
   /**
-   * A kind, its score (2 points a title word, 1 a heading, 1 per body word up to 3), and the words
-   * that gave it.
+   * A kind, how clearly it shows (10 for the name in the title, 3 for the name on the first page,
+   * up to 5 for headings, up to 6 for words that are frequent), and what was found.
    */
   public record Guess(DocumentKind kind, int score, List<String> reasons) {
     public Guess {
@@ -19,207 +20,22 @@ public final class DocumentKinds {
     }
   }
 
-  private static final int ENOUGH = 4;
-  private static final int TITLE = 4;
-
-  private record Profile(DocumentKind kind, List<String> title, List<String> body) {}
-
-  private static final List<Profile> PROFILES =
-      List.of(
-          new Profile(
-              DocumentKind.DPA,
-              List.of(
-                  "databehandleravtale",
-                  "databehandlaravtale",
-                  "data processing agreement",
-                  "data processing addendum",
-                  "dpa",
-                  "data protection addendum"),
-              List.of(
-                  "databehandleren",
-                  "databehandlaren",
-                  "den behandlingsansvarlige",
-                  "den behandlingsansvarlege",
-                  "the processor",
-                  "the controller",
-                  "personal data",
-                  "sub-processor",
-                  "subprocessor",
-                  "underdatabehandler",
-                  "de registrerte")),
-          new Profile(
-              DocumentKind.SLA,
-              List.of(
-                  "tjenestenivåavtale",
-                  "tenestenivåavtale",
-                  "servicenivå",
-                  "tjenestenivå",
-                  "tenestenivå",
-                  "service level",
-                  "sla",
-                  "driftsnivå"),
-              List.of(
-                  "responstid",
-                  "tilgjengelighet",
-                  "tilgjenge",
-                  "oppetid",
-                  "feilkategori",
-                  "uptime",
-                  "availability",
-                  "response time",
-                  "service credits",
-                  "feilretting")),
-          new Profile(
-              DocumentKind.FRAMEWORK_AGREEMENT,
-              List.of("rammeavtale", "framework agreement"),
-              List.of(
-                  "rammeavtalen", "avrop", "minikonkurranse", "call-off", "framework agreement")),
-          new Profile(
-              DocumentKind.COOPERATION,
-              List.of(
-                  "samarbeidsavtale",
-                  "selskapsavtale",
-                  "vedtekter",
-                  "vedtekt",
-                  "interkommunalt",
-                  "kommunalt oppgavefellesskap",
-                  "statutes",
-                  "articles of association",
-                  "co-operation agreement",
-                  "cooperation agreement",
-                  "vertskommune",
-                  "inter-authority agreement",
-                  "bylaws"),
-              List.of(
-                  "representantskapet",
-                  "deltakerkommunene",
-                  "deltakarkommunane",
-                  "årsmøtet",
-                  "medlemmene",
-                  "deltakerne",
-                  "member authorities",
-                  "uttreden",
-                  "vertskommunen",
-                  "styret")),
-          new Profile(
-              DocumentKind.REPORT,
-              List.of(
-                  "forvaltningsrevisjon",
-                  "revisjonsrapport",
-                  "rapport",
-                  "evaluering",
-                  "audit report",
-                  "performance audit",
-                  "review",
-                  "utredning",
-                  "gjennomgang"),
-              List.of(
-                  "revisjonskriterier",
-                  "problemstilling",
-                  "problemstillinger",
-                  "kontrollutvalget",
-                  "revisjonen",
-                  "intervju",
-                  "anbefalinger",
-                  "audit criteria",
-                  "recommendations",
-                  "funn",
-                  "informanter",
-                  "høringsuttalelse")),
-          new Profile(
-              DocumentKind.BUSINESS_CASE,
-              List.of(
-                  "business case",
-                  "forstudie",
-                  "konseptutredning",
-                  "beslutningsgrunnlag",
-                  "samfunnsøkonomisk"),
-              List.of(
-                  "nåverdi",
-                  "alternativ 1",
-                  "nullalternativet",
-                  "investeringskostnad",
-                  "net present value",
-                  "scenario")),
-          new Profile(
-              DocumentKind.REQUIREMENTS,
-              List.of(
-                  "kravspesifikasjon", "requirements specification", "kundens krav", "kravliste"),
-              List.of(
-                  "skal-krav", "bør-krav", "a-krav", "tilbyder", "tilbudet skal", "evaluering")),
-          new Profile(
-              DocumentKind.CONTRACT,
-              List.of(
-                  "avtale",
-                  "kontrakt",
-                  "contract",
-                  "agreement",
-                  "terms of service",
-                  "terms",
-                  "driftsavtale",
-                  "vedlikeholdsavtale",
-                  "vedlikehaldsavtale",
-                  "konsulentavtale",
-                  "lisensavtale",
-                  "avtale om"),
-              List.of(
-                  "leverandøren",
-                  "kunden",
-                  "partene",
-                  "partane",
-                  "oppdragstaker",
-                  "oppdragsgiver",
-                  "mislighold",
-                  "misleghald",
-                  "dagbot",
-                  "vederlag",
-                  "the supplier",
-                  "the customer",
-                  "the parties",
-                  "governing law",
-                  "termination")),
-          new Profile(
-              DocumentKind.ACTION_PLAN,
-              List.of("handlingsplan", "tiltaksplan", "action plan"),
-              List.of("tiltak", "ansvarlig", "frist", "status")),
-          new Profile(
-              DocumentKind.ARCHITECTURE,
-              List.of(
-                  "arkitekturprinsipper", "virksomhetsarkitektur", "målarkitektur", "architecture"),
-              List.of("arkitekturprinsipp", "integrasjonsplattform")),
-          new Profile(
-              DocumentKind.STRATEGY,
-              List.of(
-                  "strategi",
-                  "strategy",
-                  "digital retning",
-                  "digital agenda",
-                  "temaplan",
-                  "strategiplan",
-                  "digitaliseringsplan"),
-              List.of(
-                  "strategien",
-                  "mål",
-                  "satsingsområde",
-                  "digitalisering",
-                  "innbyggerne",
-                  "innbyggjarane",
-                  "visjon",
-                  "strategy",
-                  "our goals",
-                  "handlingsplan",
-                  "prinsipper",
-                  "virkemiddel")));
+  private static final int ENOUGH = 6;
+  private static final int TITLE = 10;
+  private static final int FRONT = 3;
+  private static final int MOST_HEADINGS = 5;
+  private static final int MOST_WORDS = 6;
+  private static final int FIRST_PAGE = 500;
+  private static final int THOUSAND = 1000;
 
   private DocumentKinds() {}
 
-  /** The likeliest kind with its score and reasons. */
+  /** The likeliest kind with its score and reasons; UNKNOWN when no kind shows clearly. */
   public static Guess guess(Document document) {
-    String text = document.text().content().toLowerCase(Locale.ROOT);
-    String title = title(document, text);
-    List<Guess> guesses = PROFILES.stream().map(profile -> score(profile, title, text)).toList();
-    Guess best = guesses.getFirst();
-    for (Guess guess : guesses) {
+    Page page = page(document);
+    Guess best = new Guess(DocumentKind.UNKNOWN, 0, List.of());
+    for (Profile profile : KindProfiles.ALL) {
+      Guess guess = score(profile, page);
       best = guess.score() > best.score() ? guess : best;
     }
     return best.score() >= ENOUGH
@@ -227,41 +43,71 @@ public final class DocumentKinds {
         : new Guess(DocumentKind.UNKNOWN, best.score(), best.reasons());
   }
 
-  private static String title(Document document, String text) {
-    Section body = document.body();
-    StringBuilder out = new StringBuilder(document.title().orElse(""));
-    body.heading().ifPresent(span -> out.append(' ').append(document.text().slice(span)));
-    body.subsections().stream()
-        .findFirst()
-        .flatMap(Section::heading)
-        .ifPresent(span -> out.append(' ').append(document.text().slice(span)));
-    return out.isEmpty()
-        ? text.substring(0, Math.min(200, text.length()))
-        : out.toString().toLowerCase(Locale.ROOT);
+  /** What is looked at, in lower case. */
+  private record Page(String title, String front, List<String> headings, String text, int words) {}
+
+  private static Page page(Document document) {
+    String text = document.text().content().toLowerCase(Locale.ROOT);
+    List<String> headings = new ArrayList<>();
+    headings(document, document.body(), headings);
+    String title =
+        document.title().orElse("") + (headings.isEmpty() ? "" : " " + headings.getFirst());
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 1 : 0;
+    }
+    String front = text.substring(0, Math.min(FIRST_PAGE, text.length()));
+    return new Page(title.toLowerCase(Locale.ROOT), front, headings, text, words);
   }
 
-  private static Guess score(Profile profile, String title, String text) {
+  private static void headings(Document document, Section section, List<String> headings) {
+    section
+        .heading()
+        .ifPresent(span -> headings.add(document.text().slice(span).toLowerCase(Locale.ROOT)));
+    section.subsections().forEach(sub -> headings(document, sub, headings));
+  }
+
+  private static Guess score(Profile profile, Page page) {
     List<String> reasons = new ArrayList<>();
-    int score = 0;
-    for (String word : profile.title()) {
-      if (title.contains(word)) {
-        score += score < TITLE ? TITLE : 1;
+    int score = named(profile, page, reasons);
+    int headed = 0;
+    for (String word : profile.headings()) {
+      if (page.headings().stream().anyMatch(heading -> heading.contains(word))) {
+        headed++;
         reasons.add(word);
       }
     }
+    double frequent = 0;
     for (String word : profile.body()) {
-      int count = count(text, word);
-      if (count > 2) {
-        score += count > 20 ? 2 : 1;
+      double density = (double) count(page.text(), word) * THOUSAND / page.words();
+      if (density >= 0.5) {
+        frequent += Math.min(2, density / 2);
         reasons.add(word);
       }
     }
-    return new Guess(profile.kind(), score, reasons);
+    int total = score + Math.min(MOST_HEADINGS, headed) + (int) Math.min(MOST_WORDS, frequent);
+    return new Guess(profile.kind(), total, reasons.stream().distinct().toList());
+  }
+
+  private static int named(Profile profile, Page page, List<String> reasons) {
+    for (String word : profile.titles()) {
+      if (page.title().contains(word)) {
+        reasons.add(word);
+        return TITLE;
+      }
+    }
+    for (String word : profile.titles()) {
+      if (page.front().contains(word)) {
+        reasons.add(word);
+        return FRONT;
+      }
+    }
+    return 0;
   }
 
   private static int count(String text, String word) {
     int found = 0;
-    for (int i = text.indexOf(word); i >= 0 && found < 30; i = text.indexOf(word, i + 1)) {
+    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
       found++;
     }
     return found;
