@@ -103,21 +103,41 @@ public final class ClauseReader {
     switch (one) {
       case Block.TableRow row -> row(row, at, leadIns);
       case Block.Paragraph _ ->
-          running(one, new Where(at, Place.PARAGRAPH, one.language(), Optional.empty(), false));
+          running(
+              one, new Where(at, Place.PARAGRAPH, one.language(), Optional.empty(), foreign(one)));
       case Block.ListItem item ->
           running(
               one,
-              new Where(at, Place.LIST_ITEM, one.language(), leadIns.of(item), leadIns.retold()));
+              new Where(
+                  at,
+                  Place.LIST_ITEM,
+                  one.language(),
+                  leadIns.of(item),
+                  leadIns.retold() || foreign(one)));
       case Block.Note _ ->
-          running(one, new Where(at, Place.NOTE, one.language(), Optional.empty(), false));
+          running(one, new Where(at, Place.NOTE, one.language(), Optional.empty(), foreign(one)));
       case Block.Quotation _ ->
-          running(one, new Where(at, Place.QUOTATION, one.language(), Optional.empty(), false));
+          running(
+              one, new Where(at, Place.QUOTATION, one.language(), Optional.empty(), foreign(one)));
       case Block.Caption _ ->
-          running(one, new Where(at, Place.CAPTION, one.language(), Optional.empty(), false));
+          running(
+              one, new Where(at, Place.CAPTION, one.language(), Optional.empty(), foreign(one)));
       case Block.Placeholder _ ->
-          running(one, new Where(at, Place.PLACEHOLDER, one.language(), Optional.empty(), false));
+          running(
+              one,
+              new Where(at, Place.PLACEHOLDER, one.language(), Optional.empty(), foreign(one)));
     }
     block++;
+  }
+
+  /**
+   * Words in the other Norwegian language are somebody else's, where a report retells what it was
+   * told.
+   */
+  private boolean foreign(Block one) {
+    return one.language() != document.language()
+        && one.language().norwegian()
+        && document.language().norwegian();
   }
 
   private void running(Block one, Where where) {
@@ -156,7 +176,7 @@ public final class ClauseReader {
       leadIns.table(row, clauses.getLast());
       block++;
     }
-    Where where = new Where(at, Place.TABLE_ROW, row.language(), header, false);
+    Where where = new Where(at, Place.TABLE_ROW, row.language(), header, foreign(row));
     boolean shortCells =
         row.cells().stream().noneMatch(cell -> words(cell, row.language()).size() > LONG_CELL);
     if (shortCells) {

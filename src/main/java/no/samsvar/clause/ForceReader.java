@@ -80,8 +80,7 @@ final class ForceReader {
       return stretch.has(Cue.WOULD, zones) ? Force.NONE : Force.SHOULD;
     }
     if (hit.is(Cue.MAY)) {
-      boolean barred = stretch.has(Cue.NOT, zones) || stretch.has(Cue.NO, zones);
-      return barred && stretch.setting().agreement() ? Force.MUST : Force.MAY;
+      return may(stretch.has(Cue.NOT, zones) || stretch.has(Cue.NO, zones));
     }
     if (hit.is(Cue.WILL)) {
       return will(hit);
@@ -90,6 +89,17 @@ final class ForceReader {
       return Force.MUST;
     }
     return hit.is(Cue.RIGHT) ? Force.MAY : Force.SHOULD;
+  }
+
+  /** "kan ikke" forbids in agreements; in reports it says what could not be done. */
+  private Force may(boolean negated) {
+    if (!negated) {
+      return Force.MAY;
+    }
+    if (stretch.setting().agreement()) {
+      return Force.MUST;
+    }
+    return stretch.setting().retells() ? Force.NONE : Force.MAY;
   }
 
   /** "vil" and "will" order, intend or foretell. */

@@ -124,6 +124,9 @@ final class Lookahead {
       return false;
     }
     for (int j = i + 1; j < Math.min(words.size(), i + HEDGE); j++) {
+      if (!words.mark(j).isEmpty()) {
+        return false;
+      }
       if (parse.starts(j, Cue.HEDGE)) {
         return true;
       }

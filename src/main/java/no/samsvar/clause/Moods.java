@@ -26,7 +26,8 @@ final class Moods {
        audit criteria; criteria; legal framework; rammebetingelser; lover og regler;
        høringsuttalelse; rådmannens uttalelse; uttalelse; kommunedirektørens uttalelse; uttale;
        rådmannens kommentarer; avtale om; overordnede føringer; statlige føringer;
-       nasjonal strategi
+       nasjonal strategi; historikk; gjeldende strategi; gjeldende strategier;
+       tidligere strategi; nasjonal politikk
       future: målbilde; målbildet; målbilete; framtidsbilde; fremtidsbilde; target picture;
        future state; forslag til; anbefalt modell; fremtidig organisering;
        framtidig organisering; ny organisering; anbefalt løsning; ny styringsmodell

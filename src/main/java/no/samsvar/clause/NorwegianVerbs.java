@@ -20,7 +20,7 @@ final class NorwegianVerbs {
       sender sendte betaler betalte betalar dekker dekket dekkjer dekte mottar mottok mottek
       foreligger forelå utgjør utgjorde utgjer omfatter omfattet omfattar inneholder inneholdt inneheld består bestod
       oppstår oppsto oppstod tilhører forblir forutsetter avhenger avgjør avgjer tilsvarer tilsvarar svarar
-      plikter pliktar mangler manglar manglet mangla savner saknar bistår bistod deltar deltok deltek foretar føretek
+      plikter pliktar forplikter forpliktar forpliktet påtar påtok innestår svarer hefter bidrar ivaretar utreder gjennomgår mangler manglar manglet mangla savner saknar bistår bistod deltar deltok deltek foretar føretek
       yter ytte gis gjevast tilkommer tilligger påhviler pålegges skyldes trenger behøver tarv ønsker ønskjer ynskjer
       bygger byggjer arbeider arbeidde jobber jobbet jobbar vedtar vedtok vedtek fatter fattet fattar
       oppgir oppgav oppga opplyser opplyste mener mente meiner meinte skriver skrev skriv skreiv

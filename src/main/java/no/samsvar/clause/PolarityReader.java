@@ -54,10 +54,11 @@ final class PolarityReader {
 
   private List<Hit<Cue>> lacks() {
     List<Hit<Cue>> found = new ArrayList<>();
+    found.addAll(stretch.all(Cue.RELEASE, zones));
     for (Hit<Cue> hit : stretch.all(Cue.LACK, zones)) {
       boolean noun =
           stretch.parse().finite(hit.to()) && stretch.form(hit.from()).startsWith("mang");
-      if (!noun && (!agreement || predicate(hit))) {
+      if (!noun && (!agreement || ofTheAgreement())) {
         found.add(hit);
       }
     }
@@ -71,13 +72,14 @@ final class PolarityReader {
   }
 
   /**
-   * In agreements "manglende betaling" is an event; only "mangler" as the verb says that a thing is
-   * lacking.
+   * Agreements speak of defects, deviations and failures as their subject matter; a lack counts
+   * when it is said of the agreement itself.
    */
-  private boolean predicate(Hit<Cue> hit) {
-    boolean verb = stretch.parse().finite(hit.from()) || !stretch.finite();
-    boolean afterVerb = stretch.parse().finite(hit.from() - 1) || stretch.verb() == hit.from() - 1;
-    return verb || afterVerb;
+  private boolean ofTheAgreement() {
+    return stretch
+        .first(Cue.SELF, Stretch.ALL)
+        .map(hit -> hit.from() < stretch.from() + NEAR)
+        .orElse(!stretch.finite());
   }
 
   private boolean claim(Hit<Cue> negator) {
@@ -106,10 +108,29 @@ final class PolarityReader {
         return true;
       }
     }
+    return doubled();
+  }
+
+  /** Two negators with "at" between them: "det finnes ikke grunn til å tro at … ikke …". */
+  private boolean doubled() {
     String first = stretch.form(stretch.from());
-    List<Zone> that = List.of(Zone.THAT);
-    boolean framed = zones.equals(Stretch.MAIN) && (first.equals("det") || first.equals("there"));
-    return framed && (stretch.has(Cue.NOT, that) || stretch.has(Cue.NO, that));
+    boolean impersonal = first.equals("det") || first.equals("there") || zones.contains(Zone.THAT);
+    List<Zone> framed = List.of(Zone.MAIN, Zone.THAT);
+    int last = -1;
+    boolean parted = false;
+    for (int i = stretch.from(); impersonal && i < stretch.segment().to(); i++) {
+      Parse parse = stretch.parse();
+      boolean negates = parse.starts(i, Cue.NOT) || parse.starts(i, Cue.NO);
+      if (negates && framed.contains(parse.zone(i))) {
+        if (last >= 0 && parted) {
+          return true;
+        }
+        last = i;
+        parted = false;
+      }
+      parted |= parse.starts(i, Cue.THAT);
+    }
+    return false;
   }
 
   private static boolean un(String form) {
@@ -135,27 +156,28 @@ final class PolarityReader {
   private boolean lacking(Hit<Cue> negator) {
     if (negator.is(Cue.NO) || negator.is(Cue.NEITHER)) {
       boolean subject = negator.from() == stretch.from() && stretch.finite();
-      return !subject || existing() || !agreement;
+      return !subject || existing(negator) || !agreement;
     }
-    return existing();
+    return existing(negator);
   }
 
   /**
    * Whether what is negated is being there: "er ikke etablert", "har ikke noen plan", not "har ikke
    * undersøkt".
    */
-  private boolean existing() {
+  private boolean existing(Hit<Cue> negator) {
     VerbForms verbs = Grammar.of(stretch.setting().language()).verbs();
     for (Hit<Cue> hit : stretch.all(Cue.EXIST, zones)) {
       boolean auxiliary = hit.to() == hit.from() + 1 && has(stretch.form(hit.from()));
-      if (!auxiliary) {
+      boolean near = hit.to() >= negator.from() - 1 && hit.from() <= negator.to() + NEAR + 1;
+      if (!auxiliary && near) {
         return true;
       }
       boolean perfect = false;
       for (int i = hit.to(); i < stretch.segment().to(); i++) {
         perfect |= verbs.participle(stretch.form(i)) && !stretch.parse().starts(i, Cue.EXIST);
       }
-      if (!perfect) {
+      if (auxiliary && near && !perfect) {
         return true;
       }
     }

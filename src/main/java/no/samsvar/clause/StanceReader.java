@@ -98,6 +98,11 @@ final class StanceReader {
   /** A source named as the subject, or as what a rule follows from. */
   private boolean source() {
     int verb = stretch.verb();
+    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, List.of(Zone.THAT))) {
+      if (stretch.parse().starts(hit.from() - 1, Cue.THAT)) {
+        return true;
+      }
+    }
     for (Hit<Cue> hit : stretch.all(Cue.SOURCE, zones)) {
       boolean governed = GOVERNING.contains(stretch.form(hit.from() - 1));
       boolean early = hit.from() <= verb || hit.from() == verb + 1 || zones.contains(Zone.THAT);
@@ -121,7 +126,7 @@ final class StanceReader {
   }
 
   private boolean hedged(Force force) {
-    if (stretch.has(Cue.HEDGE, Stretch.MAIN)) {
+    if (stretch.has(Cue.HEDGE, Stretch.MAIN) || hedgedSubject()) {
       return true;
     }
     if (setting.agreement()) {
@@ -130,6 +135,15 @@ final class StanceReader {
     boolean open = force == Force.MAY || force == Force.SHOULD;
     boolean foretells = force == Force.NONE && stretch.has(Cue.WILL, Stretch.MAIN);
     return foretells || (open && stretch.has(Cue.EPISTEMIC, Stretch.MAIN));
+  }
+
+  /** "Et system som kan være aktuelt, er …" */
+  private boolean hedgedSubject() {
+    int verb = stretch.verb();
+    return stretch
+        .first(Cue.HEDGE, List.of(Zone.RELATIVE))
+        .map(hit -> hit.from() < verb)
+        .orElse(false);
   }
 
   private boolean planned(Force force) {

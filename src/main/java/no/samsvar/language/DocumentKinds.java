@@ -12,7 +12,7 @@ import no.samsvar.language.KindProfiles.Profile;
 public final class DocumentKinds {
   /**
    * A kind, how clearly it shows (10 for the name in the title, 3 for the name on the first page,
-   * up to 5 for headings, up to 6 for words that are frequent), and what was found.
+   * up to 8 for headings, up to 6 for words that are frequent), and what was found.
    */
   public record Guess(DocumentKind kind, int score, List<String> reasons) {
     public Guess {
@@ -20,12 +20,17 @@ public final class DocumentKinds {
     }
   }
 
-  private static final int ENOUGH = 6;
+  private static final int ENOUGH = 5;
+
+  /** A title counts when the text bears it out by so much. */
+  private static final int BORNE_OUT = 2;
+
   private static final int TITLE = 10;
   private static final int FRONT = 3;
-  private static final int MOST_HEADINGS = 5;
+  private static final int MOST_HEADINGS = 8;
   private static final int MOST_WORDS = 6;
   private static final int FIRST_PAGE = 500;
+  private static final int SHORT = 4;
   private static final int THOUSAND = 1000;
 
   private DocumentKinds() {}
@@ -36,6 +41,9 @@ public final class DocumentKinds {
     Guess best = new Guess(DocumentKind.UNKNOWN, 0, List.of());
     for (Profile profile : KindProfiles.ALL) {
       Guess guess = score(profile, page);
+      if (guess.score() >= TITLE + BORNE_OUT) {
+        return guess;
+      }
       best = guess.score() > best.score() ? guess : best;
     }
     return best.score() >= ENOUGH
@@ -91,18 +99,35 @@ public final class DocumentKinds {
 
   private static int named(Profile profile, Page page, List<String> reasons) {
     for (String word : profile.titles()) {
-      if (page.title().contains(word)) {
+      if (names(page.title(), word)) {
         reasons.add(word);
         return TITLE;
       }
     }
     for (String word : profile.titles()) {
-      if (page.front().contains(word)) {
+      if (names(page.front(), word)) {
         reasons.add(word);
         return FRONT;
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether a name stands in a text: as part of a compound, but a short one only as a word, and no
+   * "rapportering".
+   */
+  private static boolean names(String text, String name) {
+    for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
+      int end = i + name.length();
+      boolean alone =
+          (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+              && (end == text.length() || !Character.isLetter(text.charAt(end)));
+      if (alone || (name.length() > SHORT && !text.startsWith("ering", end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(String text, String word) {

@@ -17,8 +17,21 @@ final class KindProfiles {
   static final List<Profile> ALL =
       List.of(
           profile(
+              DocumentKind.REPORT,
+              "forvaltningsrevisjon; revisjonsrapport; rapport; evaluering; audit report; "
+                  + "performance audit; utredning; gjennomgang av; revisjon av; evaluation of",
+              "problemstilling; revisjonskriterier; kriterier; funn; metode; vurdering; konklusjon;"
+                  + " anbefaling; findings; conclusion; recommendation; høring; kilder;"
+                  + " observasjon; historikk; datagrunnlag; scenario; oppsummering og konklusjon;"
+                  + " sammendrag",
+              "rapporten; revisjonen; undersøkelsen; intervju; informant; kontrollutvalget; funn;"
+                  + " anbefal; konklu; vurdering; interessent; the audit; respondent; kartlegging;"
+                  + " utredningen; observasjon; oppdragsgiver; scenario; this report; hypotese;"
+                  + " intervjuer"),
+          profile(
               DocumentKind.DPA,
-              "databehandleravtale; databehandlaravtale; data processing agreement; "
+              "databehandleravtale; databehandlaravtale; dpa; data processing agreement; "
+                  + "behandling av personopplysninger; processing of personal data; "
                   + "data processing addendum; data protection addendum",
               "personopplysninger; personopplysningar; underdatabehandler; underdatabehandlar; "
                   + "registrerte; sub-processor; subprocessor; personal data; data subject",
@@ -31,20 +44,9 @@ final class KindProfiles {
                   + " servicebeskrivelse",
               "tilgjengelighet; tilgjenge; responstid; feilretting; service hours; availability; "
                   + "feilkategori; severity; måling; response",
-              "responstid; oppetid; feilkategori; uptime; response time; service credit;"
-                  + " servicekreditt; reaksjonstid; løsningstid; service level; servicenivå;"
-                  + " tjenestenivå"),
-          profile(
-              DocumentKind.REPORT,
-              "forvaltningsrevisjon; revisjonsrapport; rapport; evaluering; audit report; "
-                  + "performance audit; utredning; gjennomgang av; revisjon av; evaluation of",
-              "problemstilling; revisjonskriterier; kriterier; funn; metode; vurdering; konklusjon;"
-                  + " anbefaling; findings; conclusion; recommendation; høring; kilder;"
-                  + " observasjon; historikk; datagrunnlag; scenario; oppsummering og konklusjon;"
-                  + " sammendrag",
-              "rapporten; revisjonen; undersøkelsen; intervju; informant; kontrollutvalget; funn; "
-                  + "konklusjon; vurderinger; the audit; respondent; kartlegging; utredningen; "
-                  + "observasjon; oppdragsgiver; scenario; this report; hypotese; intervjuer"),
+              "responstid; oppetid; feilkategori; uptime; downtime; nedetid; availability;"
+                  + " tilgjengelighet; response time; service credit; servicekreditt; reaksjonstid;"
+                  + " løsningstid; service level; servicenivå; tjenestenivå"),
           profile(
               DocumentKind.FRAMEWORK_AGREEMENT,
               "rammeavtale; framework agreement",
@@ -76,6 +78,26 @@ final class KindProfiles {
               "skal-krav; bør-krav; a-krav; b-krav; tilbyder; tilbudet; kravnr; krav nr;"
                   + " leverandøren bes"),
           profile(
+              DocumentKind.ARCHITECTURE,
+              "arkitekturprinsipper; virksomhetsarkitektur; målarkitektur; arkitekturstyring; "
+                  + "enterprise architecture",
+              "prinsipp; arkitektur; architecture",
+              "arkitekturprinsipp; integrasjonsplattform; målarkitektur; arkitekturen"),
+          profile(
+              DocumentKind.STRATEGY,
+              "strategi; strategy; digital retning; digital agenda; temaplan; digitaliseringsplan; "
+                  + "open data policy; digital plan",
+              "mål; strategi; satsingsområde; visjon; goals; vision; actions; prinsipper; prinsipp;"
+                  + " innsatsområde; tiltak; oppfølging; føringer",
+              "strategien; strategi; satsing; digitalisering; innbyggerne; innbyggjarane; visjon;"
+                  + " strategy; digital; handlingsplan; prinsipper; satsingsområde; our goals;"
+                  + " policy"),
+          profile(
+              DocumentKind.ACTION_PLAN,
+              "handlingsplan; tiltaksplan; action plan",
+              "tiltak; ansvarlig; frist; actions",
+              "tiltak; ansvarlig; frist; status"),
+          profile(
               DocumentKind.CONTRACT,
               "avtale; kontrakt; contract; agreement; terms of service; terms and conditions; "
                   + "terms of use; vilkår; avtala",
@@ -85,27 +107,7 @@ final class KindProfiles {
               "leverandøren; kunden; partene; partane; oppdragstaker; oppdragsgiver; mislighold;"
                   + " misleghald; dagbot; vederlag; the supplier; the customer; the parties;"
                   + " avtalen; avtala; this agreement; governing law; oppdragstakar;"
-                  + " oppdragsgjevar; konsulenten; the provider; customer; provider"),
-          profile(
-              DocumentKind.ACTION_PLAN,
-              "handlingsplan; tiltaksplan; action plan",
-              "tiltak; ansvarlig; frist; actions",
-              "tiltak; ansvarlig; frist; status"),
-          profile(
-              DocumentKind.ARCHITECTURE,
-              "arkitekturprinsipper; virksomhetsarkitektur; målarkitektur; arkitekturstyring; "
-                  + "enterprise architecture",
-              "prinsipp; arkitektur; architecture",
-              "arkitekturprinsipp; integrasjonsplattform; målarkitektur; arkitekturen"),
-          profile(
-              DocumentKind.STRATEGY,
-              "strategi; strategy; digital retning; digital agenda; temaplan; digitaliseringsplan; "
-                  + "open data policy; digital plan; policy",
-              "mål; strategi; satsingsområde; visjon; goals; vision; actions; prinsipper; prinsipp;"
-                  + " innsatsområde; tiltak; oppfølging; føringer",
-              "strategien; strategi; satsing; digitalisering; innbyggerne; innbyggjarane; visjon;"
-                  + " strategy; digital; handlingsplan; prinsipper; satsingsområde; our goals;"
-                  + " policy"));
+                  + " oppdragsgjevar; konsulenten; the provider; customer; provider"));
 
   private KindProfiles() {}
 
