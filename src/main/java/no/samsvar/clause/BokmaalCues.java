@@ -109,8 +109,8 @@ final class BokmaalCues {
        dersom ikke annet; hvis ikke annet; med forbehold om at
       subordinate: fordi; ettersom; slik at; så at; hvordan; hvorvidt; hva; hvilke; hvilken;
        hvilket; hvem; etter at; inntil; selv om; enten; uavhengig av om; mens; uten at partene;
-       ved at; hva slags; siden; da
-      purpose: for å; med det formål å; for at
+       ved at; hva slags; siden; da; for at; fordi om
+      purpose: for å; med det formål å
       tail: uten at; noe som; hvilket; uten at det
       condition: på forespørsel; på oppfordring; etter forespørsel; på anmodning;
        etter anmodning; ved behov; etter behov; om nødvendig; dersom nødvendig;
@@ -125,6 +125,8 @@ final class BokmaalCues {
        viser til; vises til; vises det til; i henhold til egen; listet i; listes i;
        er definert i; defineres i; ligger i; står i; inngås egen; inngås en egen; omtalt i;
        er avtalt i
+      effect: handler; dreier; medfører; innebærer; bidrar; fører; gjør; betyr; skyldes;
+       resulterer; skapte; gjorde; førte
       """;
 
   static final String STANCE =

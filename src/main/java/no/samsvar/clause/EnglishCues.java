@@ -111,6 +111,7 @@ final class EnglishCues {
        as listed in; in accordance with annex; detailed in; as detailed in; contained in;
        stated in; as stated in; see; referred to in; identified in; provided in;
        provided for in; laid down in
+      effect: results; result; leads; causes; implies
       """;
 
   static final String STANCE =

@@ -29,7 +29,7 @@ final class ForceReader {
     if (!binding(Stretch.MAIN).isEmpty() || negative()) {
       return Stretch.MAIN;
     }
-    if (stretch.zone(Zone.THAT)) {
+    if (stretch.zone(Zone.THAT) && !stretch.has(Cue.EFFECT, Stretch.MAIN)) {
       return FRAMED;
     }
     return cleft() ? CLEFT : Stretch.MAIN;

@@ -38,6 +38,10 @@ final class Moods {
 
   static Mood of(Words heading) {
     List<PhraseTable.Hit<Mood>> hits = TABLE.find(heading);
-    return hits.isEmpty() ? Mood.PLAIN : hits.getLast().first();
+    return hits.stream()
+        .filter(hit -> !hit.is(Mood.EXAMPLE) || hit.to() - hit.from() == heading.size())
+        .reduce((_, last) -> last)
+        .map(PhraseTable.Hit::first)
+        .orElse(Mood.PLAIN);
   }
 }

@@ -81,8 +81,8 @@ final class NynorskCues {
       if: dersom; viss; såframt; føresett at; under føresetnad av at; når; i den grad; så lenge;
        med mindre; i tilfelle; om så er
       subordinate: fordi; ettersom; slik at; korleis; kva; kva for; kven; korvidt; kvifor;
-       etter at; inntil; sjølv om; anten; ved at; så at; sidan; då
-      purpose: for å; med det føremålet å; for at
+       etter at; inntil; sjølv om; anten; ved at; så at; sidan; då; for at
+      purpose: for å; med det føremålet å
       tail: utan at; noko som
       condition: på førespurnad; på oppmoding; etter førespurnad; etter oppmoding; ved behov;
        etter behov; om nødvendig; om naudsynt; etter nærare avtale; mot vederlag;
@@ -92,6 +92,8 @@ final class NynorskCues {
        er fastsett i; fastsett i; oppgitt i; spesifisert i; er avtalt i; er teke inn i;
        teke inn i; sjå; jf; viser til; er lista i; er definert i; ligg i; står i; omtalt i;
        nedfelt i
+      effect: handlar; dreier; medfører; inneber; bidreg; fører; gjer; betyr; tyder; skuldast;
+       gjorde; førte
       """;
 
   static final String STANCE =

@@ -115,7 +115,7 @@ final class PolarityReader {
   private boolean doubled() {
     String first = stretch.form(stretch.from());
     boolean impersonal = first.equals("det") || first.equals("there") || zones.contains(Zone.THAT);
-    List<Zone> framed = List.of(Zone.MAIN, Zone.THAT);
+    List<Zone> framed = List.of(Zone.MAIN, Zone.THAT, Zone.PURPOSE);
     int last = -1;
     boolean parted = false;
     for (int i = stretch.from(); impersonal && i < stretch.segment().to(); i++) {

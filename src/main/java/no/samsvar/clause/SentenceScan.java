@@ -161,8 +161,16 @@ final class SentenceScan {
       return;
     }
     Zone next = kind(i);
-    boolean again = top().zone == next && !top().finite;
-    if (next != Zone.MAIN && !again) {
+    if (next == Zone.MAIN) {
+      return;
+    }
+    boolean sibling =
+        parse.starts(i - 1, Cue.JOIN) && levels.stream().anyMatch(one -> one.zone == next);
+    while (sibling && top().zone != next) {
+      levels.pop();
+    }
+    boolean again = top().zone == next && (sibling || !top().finite);
+    if (!again) {
       levels.push(new Level(next));
     }
   }

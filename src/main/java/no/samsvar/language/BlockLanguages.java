@@ -34,7 +34,7 @@ final class BlockLanguages {
   private static final Set<String> ENGLISH =
       words(
           """
-          the and of to in is are for that this with shall will by or be as on any not which from
+          the no are such and of to in is are for that this with shall will by or be as on any not which from
           it its their we our you has have may must an at if where such other each these
           """);
 
@@ -42,10 +42,10 @@ final class BlockLanguages {
   private static final Set<String> FOREIGN =
       words(
           """
-          af efter bliver blevet mellem hvad uden meget nogle sig således aftale aftalen aftaler
-          løses sker hverdage gennem ydelser ydelse ydelsen måde opgaver hvorefter ugen
-          driftstid fejl opgave leverancer medarbejdere bruges herved
-          och att är inte för ett från skall ska till vid också åtgärder genom avtalet
+          af efter bliver blevet mellem hvad uden nogle sig således aftale aftalen aftaler
+          løses sker hverdage gennem ydelser ydelsen opgaver hvorefter ugen
+          fejl opgave leverancer medarbejdere bruges herved
+          och att är inte för från skall ska till också åtgärder genom avtalet
           """);
 
   private static final int ENOUGH = 2;
@@ -90,10 +90,12 @@ final class BlockLanguages {
     /** The language with most votes; the other when the lead is too small to say. */
     Language orElseOther(Language other, int lead) {
       Language best = other;
-      int most = counts.getOrDefault(other, 0) + (counts.containsKey(other) ? lead - 1 : lead);
+      int own = counts.getOrDefault(other, 0);
+      int most = own;
       for (Language language : Language.values()) {
         int votes = counts.getOrDefault(language, 0);
-        if (language != other && votes > most) {
+        boolean clear = own == 0 ? votes > 0 : votes >= own + lead;
+        if (language != other && clear && votes > most) {
           best = language;
           most = votes;
         }
