@@ -3,7 +3,12 @@ package no.samsvar.report;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.RunResult;
+import no.samsvar.report.exchange.CsvReport;
+import no.samsvar.report.exchange.GithubReport;
+import no.samsvar.report.exchange.GitlabReport;
 import no.samsvar.report.exchange.JsonReport;
+import no.samsvar.report.exchange.JunitReport;
+import no.samsvar.report.exchange.SarifReport;
 import no.samsvar.report.page.CommitteeSheet;
 import no.samsvar.report.page.PageReport;
 import no.samsvar.report.plain.ConsoleReport;
@@ -16,7 +21,17 @@ import no.samsvar.report.view.Words;
 /** The formats there are, by name. Masking happens here, before a format sees the result. */
 public final class Renderers {
   private static final List<String> FORMATS =
-      List.of("console", "html", "markdown", "committee", "json");
+      List.of(
+          "console",
+          "html",
+          "markdown",
+          "committee",
+          "json",
+          "csv",
+          "sarif",
+          "junit",
+          "github",
+          "gitlab");
 
   private Renderers() {}
 
@@ -36,6 +51,8 @@ public final class Renderers {
   private static Optional<Shape> verbatim(String format) {
     return switch (format) {
       case "json" -> Optional.of(new JsonReport()::write);
+      case "sarif" -> Optional.of(new SarifReport()::write);
+      case "gitlab" -> Optional.of(new GitlabReport()::write);
       default -> Optional.empty();
     };
   }
@@ -47,6 +64,9 @@ public final class Renderers {
   private static Optional<Shape> readable(String format, RenderSettings settings) {
     return switch (format) {
       case "console" -> Optional.of(new ConsoleReport(settings.width(), settings.colour())::write);
+      case "csv" -> Optional.of(new CsvReport()::write);
+      case "junit" -> Optional.of(new JunitReport()::write);
+      case "github" -> Optional.of(new GithubReport()::write);
       case "html" -> Optional.of(new PageReport(settings.masked())::write);
       case "committee" -> Optional.of(new CommitteeSheet(settings.masked())::write);
       case "markdown" -> Optional.of(new MarkdownReport()::write);

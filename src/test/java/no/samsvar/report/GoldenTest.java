@@ -15,7 +15,26 @@ final class GoldenTest {
   /** Files of these formats are bytes; they are compared otherwise. */
   private static final Map<String, String> ENDINGS =
       Map.of(
-          "console", "txt", "json", "json", "markdown", "md", "html", "html", "committee", "html");
+          "console",
+          "txt",
+          "json",
+          "json",
+          "markdown",
+          "md",
+          "html",
+          "html",
+          "committee",
+          "html",
+          "csv",
+          "csv",
+          "sarif",
+          "json",
+          "junit",
+          "xml",
+          "github",
+          "txt",
+          "gitlab",
+          "json");
 
   @TestFactory
   Stream<DynamicTest> every_format_of_every_case_is_as_written() {

@@ -1,0 +1,55 @@
+package no.samsvar.report.exchange;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samsvar.check.BaselineState;
+import no.samsvar.report.view.DocumentView;
+import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.QuoteView;
+
+/**
+ * What formats for continuous integration have in common: which elements they tell of, and where
+ * those are.
+ */
+final class Faults {
+  private Faults() {}
+
+  /**
+   * Elements with a severity that nobody answers for and that the baseline doesn't know, by rule
+   * id.
+   */
+  static List<ElementView> open(DocumentView document) {
+    return document.elements().stream()
+        .filter(element -> element.level().isPresent() && !element.waived())
+        .filter(
+            element -> element.finding().state().filter(BaselineState.UNCHANGED::equals).isEmpty())
+        .toList();
+  }
+
+  /** The quote at which a reader should look: the first evidence, else what came nearest. */
+  static Optional<QuoteView> place(ElementView element) {
+    return Stream.concat(element.evidence().stream(), element.nearest().stream()).findFirst();
+  }
+
+  /** Line of that quote, else the first. */
+  static int line(ElementView element) {
+    return place(element).map(quote -> Math.max(1, quote.evidence().line())).orElse(1);
+  }
+
+  /** The message with the place of the quote, as one sentence. */
+  static String sentence(ElementView element) {
+    return element.message() + place(element).map(quote -> " (" + quote.place() + ")").orElse("");
+  }
+
+  /** A path as a relative reference of a URI. */
+  static String uri(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+}

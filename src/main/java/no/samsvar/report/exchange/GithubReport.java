@@ -1,0 +1,50 @@
+package no.samsvar.report.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import no.samsvar.check.Problem;
+import no.samsvar.report.view.DocumentView;
+import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.RunView;
+import no.samsvar.rule.Severity;
+
+/** Workflow commands that GitHub shows as annotations on the documents of a change. */
+public final class GithubReport {
+
+  /** Writes one command a line as UTF-8. */
+  public void write(RunView view, OutputStream out) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (DocumentView document : view.documents()) {
+      Faults.open(document).forEach(element -> command(document, element, text));
+    }
+    for (Problem problem : view.problems()) {
+      text.append("::error title=samsvar::");
+      text.append(message(problem.where() + ": " + problem.what() + ". " + problem.help()));
+      text.append('\n');
+    }
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void command(DocumentView document, ElementView element, StringBuilder text) {
+    String level =
+        switch (element.level().orElse(Severity.NOTE)) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case NOTE -> "notice";
+        };
+    text.append("::").append(level);
+    text.append(" file=").append(property(document.path()));
+    text.append(",line=").append(Faults.line(element));
+    text.append(",title=").append(property(element.id().value()));
+    text.append("::").append(message(Faults.sentence(element))).append('\n');
+  }
+
+  private static String message(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return message(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}
