@@ -104,7 +104,7 @@ record Evaluation(
       double share = match.share(clause, pattern);
       if (share == 1) {
         found.add(weighed(clause, pattern, weigh));
-      } else if (share >= NEAR_ENOUGH) {
+      } else if (share >= NEAR_ENOUGH && onTopic(clause, pattern)) {
         found.add(new Candidate(clause, Strength.NONE, Reason.LACKS_PART, share));
       }
     }
@@ -118,6 +118,12 @@ record Evaluation(
     }
     Weighing.Weight weight = weigh.apply(clause);
     return new Candidate(clause, weight.strength(), weight.reason(), 1 + prominence(clause, pattern));
+  }
+
+  /** Whether a clause that lacks a part at least speaks of the pattern's first concept. */
+  private boolean onTopic(Clause clause, Pattern pattern) {
+    return pattern.all().isEmpty()
+        || ConceptHits.meets(hits.of(clause), pattern.all().getFirst());
   }
 
   /** From 0 to 1: under a heading that names the thing, as an order, with a time or figure, outside tables. */

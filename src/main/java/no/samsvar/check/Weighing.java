@@ -61,9 +61,14 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
     }
     return switch (clause.polarity()) {
       case DEFICIT -> new Weight(Strength.DENIED, Reason.DEFICIT);
-      case NEGATED -> pattern.negated() ? null : new Weight(Strength.NONE, Reason.NEGATED);
+      case NEGATED -> pattern.negated() ? null : new Weight(negated(clause), Reason.NEGATED);
       case AFFIRMED -> null;
     };
+  }
+
+  /** "Tilbyder lager ikke rapporter" denies; "skal ikke sendes per e-post" forbids something else. */
+  private static Strength negated(Clause clause) {
+    return clause.force() == Force.NONE ? Strength.DENIED : Strength.NONE;
   }
 
   private @Nullable Reason otherVoice(
