@@ -19,15 +19,25 @@ final class ActorReader {
       Set.of("til", "overfor", "for", "to", "hos", "med", "with", "against", "mot");
   private static final Set<String> AGENT = Set.of("av", "by");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "den", "det", "dei", "de", "each", "any", "our", "its", "a", "an");
+  private static final List<String> DEMANDS = List.of("kreve", "krevje", "demand", "require");
+  private static final List<String> APPOINTS =
+      List.of(
+          "velg", "vel", "oppnevn", "oppnemn", "ansett", "tilsett", "utpek", "appoint", "elect",
+          "engag", "bruk", "nytt", "use", "er", "is", "are", "ha");
+
   private record Named(Actor actor, int from, int to) {}
 
   private final Parse parse;
   private final Segment segment;
   private final List<Named> named;
+  private final VerbForms verbs;
 
   ActorReader(Parse parse, Segment segment, Setting setting) {
     this.parse = parse;
     this.segment = segment;
+    this.verbs = Grammar.of(setting.language()).verbs();
     this.named = find(setting);
   }
 
@@ -70,7 +80,7 @@ final class ActorReader {
     int verb = verb();
     Optional<Named> best = Optional.empty();
     for (Named one : named) {
-      String before = parse.words().form(one.from - 1);
+      String before = parse.words().form(beforeArticle(one.from));
       boolean governed = PREPOSITIONS.contains(before);
       boolean main = parse.zone(one.from) == Zone.MAIN;
       if (main && AGENT.contains(before) && best.isEmpty() && one.from > verb) {
@@ -92,17 +102,47 @@ final class ActorReader {
     return segment.from() - 1;
   }
 
-  /** Whom it is owed to: named after a preposition of direction, or as the object. */
+  /** Whom it is owed to: named after a preposition of direction, or as the object of a verb. */
   Optional<Actor> recipient(Optional<Actor> bearer) {
     Optional<Span> own = bearer.map(Actor::span);
+    int verb = verb();
     for (Named one : named) {
-      String before = parse.words().form(one.from - 1);
-      boolean free = !PREPOSITIONS.contains(before) && one.from > verb();
       boolean other = own.isEmpty() || !own.get().equals(one.actor.span());
-      if (other && (TOWARDS.contains(before) || free)) {
+      int before = beforeArticle(one.from);
+      if (other && one.from > verb && (towards(before) || object(before))) {
         return Optional.of(one.actor);
       }
     }
     return Optional.empty();
+  }
+
+  private int beforeArticle(int i) {
+    int before = i - 1;
+    while (ARTICLES.contains(parse.words().form(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean towards(int i) {
+    String form = parse.words().form(i);
+    boolean demanded = AGENT.contains(form) && DEMANDS.stream().anyMatch(d -> between(d, i));
+    return TOWARDS.contains(form) || demanded;
+  }
+
+  private boolean between(String demand, int i) {
+    for (int j = Math.max(segment.from(), i - 3); j < i; j++) {
+      if (parse.words().form(j).equals(demand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "varsle Kunden", but not "velge styre". */
+  private boolean object(int i) {
+    String form = parse.words().form(i);
+    boolean verb = verbs.infinitive(form) || verbs.finite(form);
+    return verb && APPOINTS.stream().noneMatch(form::startsWith);
   }
 }

@@ -160,7 +160,8 @@ final class BokmaalCues {
        nederland; sverige; finland; estland; digitaliseringsrundskrivet; kommunal- og;
        stortingsmelding; kommuneplanen; kommuneplanens; kommuneplan; planstrategi;
        kunnskapsløftet; læreplanen; grunnloven; konkurrenten; nabokommunen; andre kommuner;
-       i tråd med kommuneloven; etter loven; etter forskriften; i henhold til forskriften
+       i tråd med kommuneloven; etter loven; etter forskriften; i henhold til forskriften;
+       kommuneloven krever
       later: vil bli; skal bli; vil få; på et senere tidspunkt; senere; i løpet av perioden;
        i planperioden; under arbeid; under utarbeidelse; under utvikling; under etablering;
        planlegges; planlagt; planlegger; tar sikte på; tas sikte på; med sikte på; framtidig;

@@ -6,7 +6,7 @@ final class EnglishCues {
 
   static final String FORCE =
       """
-      must: shall; must; has to; have to; is to; are to
+      must: shall; must; has to; have to
       should: should; ought to
       may: may; can; could; might
       will: will; 'll
@@ -17,7 +17,7 @@ final class EnglishCues {
        are bound by; bound to; has a duty to; have a duty to; duty to; warrants; warrant;
        warrants that; guarantees; guarantee; is liable for; are liable for; liable for;
        requires that; is prohibited; are prohibited; prohibited from; ensures; ensure;
-       is accountable for; accountable for; is due; are due; covenants
+       is accountable for; accountable for; is due; are due; covenants; is to; are to
       advice: is recommended; are recommended; recommended; recommends; recommend; is advisable;
        we advise; is encouraged to; are encouraged to; encouraged to; it is good practice;
        suggests
@@ -139,7 +139,8 @@ final class EnglishCues {
        in the future; under development; under preparation; under way; planned; is planned;
        are planned; plans to; plan to; is being; are being; to be agreed; to be determined;
        to be defined; to be confirmed; to be developed; to be established; yet to be; aims to;
-       intends to; proposed; is proposed; draft
+       intends to; proposed; is proposed; draft; is to be agreed; are to be agreed;
+       is to be defined; is to be established; is to be developed
       create: established; establish; set up; developed; develop; drawn up; draw up; created;
        create; prepared; prepare; introduced; introduce; launched; launch; produced; produce;
        appointed; built; build; designed; drafted; adopted; formed; put in place; implemented;

@@ -29,7 +29,9 @@ final class FigureReader {
           Map.entry("mnok", 6),
           Map.entry("tkr", 3));
   private static final Set<String> ONE =
-      Set.of("en", "et", "ett", "én", "ein", "eit", "éin", "ei", "one", "a", "an");
+      Set.of("en", "et", "ett", "én", "ein", "eit", "éin", "ei", "one");
+  private static final Set<String> BEFORE_ARTICLE =
+      Set.of("within", "for", "in", "of", "after", "least", "than", "is");
 
   private final Words words;
   private final boolean english;
@@ -63,12 +65,18 @@ final class FigureReader {
     Optional<Amount> number = Numbers.at(words, i, english);
     if (number.isEmpty()) {
       Optional<Unit> unit = unitAt(i + 1);
-      boolean one = ONE.contains(words.form(i)) && unit.map(Unit::time).orElse(false);
+      boolean one = one(i) && unit.map(Unit::time).orElse(false);
       return one && words.mark(i + 1).isEmpty()
           ? Optional.of(found(BigDecimal.ONE, unit.orElseThrow(), i, endOfUnit(i + 1)))
           : Optional.empty();
     }
     return number.flatMap(this::withUnit);
+  }
+
+  /** "ett år", "within a year", but not "once a year". */
+  private boolean one(int i) {
+    boolean article = words.form(i).equals("a") || words.form(i).equals("an");
+    return article ? BEFORE_ARTICLE.contains(words.form(i - 1)) : ONE.contains(words.form(i));
   }
 
   private Optional<Found> withUnit(Amount number) {
@@ -93,7 +101,10 @@ final class FigureReader {
       return money;
     }
     boolean tight =
-        words.mark(to).isEmpty() || words.mark(to).equals(")") || words.mark(to).equals("(");
+        words.mark(to).isEmpty()
+            || words.mark(to).equals(")")
+            || words.mark(to).equals("(")
+            || (scale != null && words.mark(to).equals("."));
     Optional<Unit> unit = tight ? unitAt(to) : Optional.empty();
     if (unit.isPresent()) {
       return Optional.of(found(value, unit.get(), number.from(), endOfUnit(to)));

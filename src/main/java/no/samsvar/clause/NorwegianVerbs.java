@@ -32,7 +32,7 @@ final class NorwegianVerbs {
       endrer endret endrar skifter overtar overtok overtek oppfyller oppfylte bekrefter bekreftar
       sikrer sikret sikrar sikra lagrer lagret lagrar behandler behandlet behandlar handler handlet handlar
       varsler varslet varslar måler målte målar retter rettet rettar svarer svarte oppdaterer
-      forvalter forvaltet forvaltar ledet leiar styrte delte velger samarbeider samarbeidar
+      forvalter forvaltet forvaltar ledet styrte delte velger samarbeider samarbeidar
       inngår inngikk inngjekk utpeker utpekte peker pekar oppnevner oppnevnte oppnemner nekter godtar godtok godtek
       utfører utførte utfører gjennomfører gjennomførte anbefaler anbefalte tilrår tilrådde foreslår foreslo føreslår
       antas antar antok reknar trues oppleves opplever opplevde oppfatter kjennetegnes preges beskriver beskrev

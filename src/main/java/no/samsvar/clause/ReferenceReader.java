@@ -34,6 +34,29 @@ final class ReferenceReader {
   private static final Set<String> LETTERED =
       Set.of("bilag", "vedlegg", "annex", "appendix", "schedule", "exhibit", "attachment");
 
+  private static final Set<String> JOINS = Set.of("og", "and", "eller", "or");
+  private static final List<String> MEASURES =
+      List.of(
+          "time",
+          "dag",
+          "døgn",
+          "måned",
+          "månad",
+          "år",
+          "prosent",
+          "kr",
+          "uke",
+          "veke",
+          "virked",
+          "arbeidsd",
+          "minut",
+          "day",
+          "hour",
+          "month",
+          "year",
+          "week",
+          "per");
+
   private final Words words;
   private final Segment segment;
 
@@ -81,10 +104,37 @@ final class ReferenceReader {
     int i = segment.from();
     while (i < segment.to()) {
       Optional<Found> here = at(i);
-      here.map(Found::reference).ifPresent(found::add);
-      i = here.map(Found::to).orElse(i + 1);
+      if (here.isPresent()) {
+        found.add(here.get().reference());
+        i = more(here.get(), found);
+      } else {
+        i++;
+      }
     }
     return found;
+  }
+
+  /** "bilag 1, 2 og 3": the numbers that go on with the same kind. */
+  private int more(Found first, List<Reference> found) {
+    int i = first.to();
+    while (i < segment.to()) {
+      boolean comma = words.mark(i).equals(",") && words.number(i);
+      boolean joined =
+          JOINS.contains(words.form(i)) && words.mark(i).isEmpty() && words.number(i + 1);
+      int number = comma ? i : i + 1;
+      if (!(comma || joined) || measured(number) || number >= segment.to()) {
+        return i;
+      }
+      int to = parts(number + 1);
+      found.add(found(number, number, to, first.reference().kind()).reference());
+      i = to;
+    }
+    return i;
+  }
+
+  private boolean measured(int number) {
+    String next = words.form(number + 1);
+    return words.marked(number + 1, '%') || MEASURES.stream().anyMatch(next::startsWith);
   }
 
   private Optional<Found> at(int i) {
@@ -144,7 +194,9 @@ final class ReferenceReader {
   }
 
   private Found found(int from, int label, int to, Reference.Kind kind) {
-    Span span = words.span(from, to);
-    return new Found(new Reference(span, kind, words.slice(label, to)), to);
+    boolean bracket = words.mark(to - 1).contains("(") && words.mark(to).startsWith(")");
+    Span span = bracket ? words.spanThrough(from, to, ')') : words.span(from, to);
+    int start = words.span(label, to).start() - span.start();
+    return new Found(new Reference(span, kind, words.text(span).substring(start)), to);
   }
 }

@@ -15,12 +15,31 @@ import no.samsvar.text.Span;
 /** Reads by when and how often. */
 final class TimeReader {
   private static final Set<String> COUNT_WORDS =
-      Set.of("gang", "ganger", "gonger", "gong", "times", "time");
+      Set.of("gang", "ganger", "gonger", "gong", "times", "time", "twice", "once");
+
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "annet", "andre", "anna", "annen", "tredje", "fjerde", "femte", "other", "second",
+          "third", "fourth");
   private static final Set<String> OCCASION_BEFORE =
       words(
           """
           ved etter for til i på at after with in on før before med upon
           """);
+
+  private static final List<String> PACES =
+      List.of("måneds", "månads", "kvartals", "tertial", "halvårs", "års", "uke", "veke");
+  private static final List<String> THINGS =
+      List.of(
+          "rapport",
+          "melding",
+          "statistikk",
+          "status",
+          "gjennomgang",
+          "sgjennomgang",
+          "oppfølging",
+          "rullering",
+          "evaluering");
 
   private final Words words;
   private final Segment segment;
@@ -39,22 +58,34 @@ final class TimeReader {
 
   /** The first pace named; a measured one before a vague one. */
   Optional<Frequency> frequency() {
-    Optional<Frequency> vague = Optional.empty();
     for (Hit<Sense> hit : hits) {
       if (hit.is(Sense.PERIODIC) && !title(hit)) {
         return Optional.of(frequency(hit.from(), hit.to(), Frequency.Kind.PERIODIC));
       }
-      if (hit.is(Sense.EACH)) {
-        Optional<Frequency> each = each(hit);
-        if (each.isPresent()) {
-          return each;
-        }
-      }
-      if (hit.is(Sense.VAGUE_PACE) && vague.isEmpty()) {
-        vague = Optional.of(frequency(hit.from(), hit.to(), Frequency.Kind.VAGUE));
+      Optional<Frequency> each = hit.is(Sense.EACH) ? each(hit) : Optional.empty();
+      if (each.isPresent()) {
+        return each;
       }
     }
-    return vague.or(this::times);
+    return times().or(this::recurring).or(this::vaguely);
+  }
+
+  private Optional<Frequency> vaguely() {
+    return hits.stream()
+        .filter(hit -> hit.is(Sense.VAGUE_PACE))
+        .findFirst()
+        .map(hit -> frequency(hit.from(), hit.to(), Frequency.Kind.VAGUE));
+  }
+
+  /** "månedsrapporten", "kvartalsmøter": what recurs by its name. */
+  private Optional<Frequency> recurring() {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      String form = words.form(i);
+      if (PACES.stream().anyMatch(form::startsWith) && THINGS.stream().anyMatch(form::contains)) {
+        return Optional.of(frequency(i, i + 1, Frequency.Kind.PERIODIC));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "daily leader" is no pace. */
@@ -69,7 +100,7 @@ final class TimeReader {
       return Optional.empty();
     }
     boolean every = !words.form(hit.from()).equals("a") && !words.form(hit.from()).startsWith("p");
-    int skip = words.number(next) ? next + 1 : next;
+    int skip = words.number(next) || ORDINALS.contains(words.form(next)) ? next + 1 : next;
     boolean period = period(skip);
     if (period && (every || counted(hit.from()))) {
       return Optional.of(frequency(countFrom(hit.from()), skip + 1, Frequency.Kind.PERIODIC));

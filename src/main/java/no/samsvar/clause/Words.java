@@ -107,9 +107,8 @@ final class Words {
     return at < 0 ? span : new Span(span.start(), at + 1);
   }
 
-  /** The text of the words as printed. */
-  String slice(int from, int to) {
-    Span span = span(from, to);
+  /** The text of a span as printed. */
+  String text(Span span) {
     return text.substring(span.start(), span.end());
   }
 }

@@ -19,14 +19,14 @@ final class BlockLanguages {
   private static final Set<String> BOKMAAL =
       words(
           """
-          ikke og er en et det som av på til fra kunden noen hva hvordan hvor hver hvilke være
+          ikke at og er en et det den seg ble var to som av på til fra kunden noen hva hvordan hvor hver hvilke være
           blir de eller jeg vi samt mellom også bare kun mer uten etter ved gjøre innen hvis
           dersom hvert denne disse dette sine deres dem tjenester skal må for med om å i har kan
           """);
   private static final Set<String> NYNORSK =
       words(
           """
-          ikkje og er ein eit ei det som av på til frå nokon noko kva korleis kor kvar kvart vere
+          ikkje at og er ein eit ei det den seg vart var to som av på til frå nokon noko kva korleis kor kvar kvart vere
           vert blir dei eller eg vi samt mellom også berre meir utan etter ved gjere innan viss
           dersom desse denne dette sine deira tenester skal må for med om å i har kan kommunane ho
           me medan saman gjennom
