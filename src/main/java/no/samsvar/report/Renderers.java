@@ -3,6 +3,7 @@ package no.samsvar.report;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.RunResult;
+import no.samsvar.report.docx.DocxReport;
 import no.samsvar.report.exchange.CsvReport;
 import no.samsvar.report.exchange.GithubReport;
 import no.samsvar.report.exchange.GitlabReport;
@@ -24,6 +25,7 @@ public final class Renderers {
       List.of(
           "console",
           "html",
+          "docx",
           "markdown",
           "committee",
           "json",
@@ -68,6 +70,7 @@ public final class Renderers {
       case "junit" -> Optional.of(new JunitReport()::write);
       case "github" -> Optional.of(new GithubReport()::write);
       case "html" -> Optional.of(new PageReport(settings.masked())::write);
+      case "docx" -> Optional.of(new DocxReport(settings.masked())::write);
       case "committee" -> Optional.of(new CommitteeSheet(settings.masked())::write);
       case "markdown" -> Optional.of(new MarkdownReport()::write);
       default -> Optional.empty();

@@ -21,7 +21,12 @@ public record QuoteView(Evidence evidence, String why, String place, String part
   private static String place(Evidence evidence, Words words) {
     List<String> parts = new ArrayList<>();
     evidence.page().ifPresent(page -> parts.add(words.text("place.page", page)));
-    String section = evidence.section().map(number -> section(number, words)).orElse("");
+    String section =
+        evidence
+            .section()
+            .filter(number -> !number.isBlank())
+            .map(number -> section(number, words))
+            .orElse("");
     String heading =
         evidence
             .heading()
@@ -40,7 +45,9 @@ public record QuoteView(Evidence evidence, String why, String place, String part
 
   /** A bare number gets a word before it; "§ 4" and "Bilag 2" have theirs. */
   private static String section(String number, Words words) {
-    return Character.isDigit(number.codePointAt(0)) ? words.text("place.point", number) : number;
+    return Character.isDigit(number.codePointAt(0))
+        ? words.text("place.point", oneLine(number))
+        : oneLine(number);
   }
 
   /** The quote on one line, white space as single spaces. */
