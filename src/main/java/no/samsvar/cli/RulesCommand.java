@@ -14,6 +14,7 @@ import no.samsvar.rule.Rule;
 import no.samsvar.rule.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tools for people who read and write rules. */
@@ -75,17 +76,27 @@ final class RulesCommand implements Callable<Integer> {
   @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the rules' examples.")
   int test(
       @Mixin RuleOptions options,
+      @Option(names = "--paraphrases", description = "Other hands' wordings instead of examples.")
+          boolean paraphrases,
       @Parameters(paramLabel = "RULE", description = "Ids, or beginnings of ids; all when none.")
           List<String> ids) {
-    return with(options, samsvar -> test(samsvar, ids == null ? List.of() : ids));
+    return with(
+        options,
+        samsvar -> {
+          RuleTester tester = samsvar.ruleTester();
+          return test(
+              samsvar,
+              ids == null ? List.of() : ids,
+              paraphrases ? tester::paraphrases : tester::test);
+        });
   }
 
-  private ExitCode test(Samsvar samsvar, List<String> ids) {
-    RuleTester tester = samsvar.ruleTester();
+  private ExitCode test(
+      Samsvar samsvar, List<String> ids, Function<Rule, List<RuleTester.Result>> tester) {
     Predicate<Rule> wanted =
         rule -> ids.isEmpty() || ids.stream().anyMatch(id -> rule.id().value().startsWith(id));
     List<RuleTester.Result> results =
-        rules(samsvar, wanted).flatMap(rule -> tester.test(rule).stream()).toList();
+        rules(samsvar, wanted).flatMap(rule -> tester.apply(rule).stream()).toList();
     List<RuleTester.Result> failed =
         results.stream().filter(r -> r.outcome() != RuleTester.Outcome.VALIDATED).toList();
     for (RuleTester.Result result : failed) {
