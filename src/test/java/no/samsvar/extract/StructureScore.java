@@ -83,7 +83,8 @@ record StructureScore(int shared, int first, int second, List<String> missed, Li
     return words
         .replaceAll("[\\s\\u00A0]+", " ")
         .replaceAll("[–—]", "-")
-        .replaceAll("[“”\"]", "\"")
+        .replaceAll("[“”]", "\"")
+        .replace('’', '\'')
         .strip();
   }
 }

@@ -60,16 +60,13 @@ final class HeadingReader {
         enumerator.filter(
             mark ->
                 mark.kind() != Enumerator.Kind.BULLET && mark.kind() != Enumerator.Kind.LETTERED);
-    number.ifPresent(sequence::open);
+    number.ifPresent(mark -> sequence.shift(level - sequence.open(mark)));
     Passage title = group.passage().without(number.map(Enumerator::length).orElse(0));
     return new Piece.Heading(level, number.map(Enumerator::number), title);
   }
 
   private Optional<Piece.Heading> unnumbered(int index, String plain) {
     LineGroup group = groups.get(index);
-    if (looks.known() && !bookmarks.isEmpty()) {
-      return Optional.empty();
-    }
     if (looks.standsOut(group) && group.lines().size() <= MOST_LINES && standing(plain)) {
       int level = looks.level(group, sequence.levelOfShort() - 1);
       return Optional.of(new Piece.Heading(level, Optional.empty(), group.passage()));

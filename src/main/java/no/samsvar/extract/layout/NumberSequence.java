@@ -2,6 +2,7 @@ package no.samsvar.extract.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,12 +14,15 @@ final class NumberSequence {
 
   private static final Pattern DOT = Pattern.compile("\\.");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private int top;
   private boolean decimals;
   private boolean chapters;
   private int offset;
   private int numbered;
   private int capitals;
+  private int shift;
 
   /** Whether a number such as "2.3" can come next. */
   boolean follows(String number) {
@@ -49,12 +53,27 @@ final class NumberSequence {
     numbered =
         switch (enumerator.kind()) {
           case DECIMAL -> decimal(enumerator);
-          case PARAGRAPH_SIGN -> chapters ? 2 : 1;
+          case PARAGRAPH_SIGN -> paragraph(enumerator);
           case NAMED -> named(enumerator.label());
           case ROMAN, LETTERED, BULLET -> 1;
         };
+    numbered += shift;
     capitals = 0;
     return numbered;
+  }
+
+  /**
+   * Bookmarks say that the number opened last stands this much deeper than its printed form says.
+   */
+  void shift(int levels) {
+    shift += levels;
+    numbered += levels;
+  }
+
+  private int paragraph(Enumerator enumerator) {
+    Matcher digits = DIGITS.matcher(enumerator.label());
+    top = digits.find() ? Integer.parseInt(digits.group()) : top;
+    return chapters ? 2 : 1;
   }
 
   private int decimal(Enumerator enumerator) {

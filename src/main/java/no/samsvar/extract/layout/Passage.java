@@ -38,6 +38,18 @@ public record Passage(List<Fragment> fragments) {
     return new Passage(all);
   }
 
+  /** This passage followed by another on a line of its own. */
+  public Passage thenBroken(Passage next) {
+    List<Fragment> all = new ArrayList<>(fragments);
+    for (Fragment fragment : next.fragments) {
+      boolean first = all.size() == fragments.size();
+      all.add(
+          new Fragment(
+              fragment.text(), fragment.page(), fragment.line(), first || fragment.broken()));
+    }
+    return new Passage(all);
+  }
+
   /**
    * The passage without its first characters, counted in {@link #plain}, up to the end of the first
    * fragment.

@@ -9,28 +9,28 @@ import java.util.List;
  * about.
  */
 final class TitleLevel {
-  private static final int FEWEST = 2;
+  private static final int MOST_TITLES = 3;
+  private static final int FEWEST_CHAPTERS = 2;
 
   private TitleLevel() {}
 
   static List<Piece> flatten(List<Piece> printed) {
     List<Piece> pieces = repeated(printed) ? printed.subList(1, printed.size()) : printed;
-    List<Piece.Heading> headings =
-        pieces.stream()
-            .filter(Piece.Heading.class::isInstance)
-            .map(Piece.Heading.class::cast)
-            .toList();
-    if (headings.size() <= FEWEST || !above(headings)) {
+    int titles = titles(pieces);
+    if (titles == 0) {
       return pieces;
     }
     List<Piece> flat = new ArrayList<>();
+    int seen = 0;
     for (Piece piece : pieces) {
-      flat.add(
-          piece instanceof Piece.Heading heading && !heading.equals(headings.getFirst())
-              ? new Piece.Heading(heading.level() - 1, heading.number(), heading.title())
-              : piece);
+      boolean chapter = piece instanceof Piece.Heading && seen++ >= titles;
+      flat.add(chapter && piece instanceof Piece.Heading heading ? raised(heading) : piece);
     }
     return flat;
+  }
+
+  private static Piece raised(Piece.Heading heading) {
+    return new Piece.Heading(heading.level() - 1, heading.number(), heading.title());
   }
 
   /** Whether the title is printed twice, one straight after the other. */
@@ -41,10 +41,28 @@ final class TitleLevel {
         && first.title().plain().equalsIgnoreCase(second.title().plain());
   }
 
-  /** Whether the first heading has no number and stands above all others. */
-  private static boolean above(List<Piece.Heading> headings) {
-    Piece.Heading title = headings.getFirst();
-    return title.number().isEmpty()
-        && headings.stream().skip(1).allMatch(heading -> heading.level() > title.level());
+  /**
+   * How many headings at the start, a title and a subtitle, stand without number above all that
+   * follow.
+   */
+  private static int titles(List<Piece> pieces) {
+    List<Piece.Heading> headings =
+        pieces.stream()
+            .filter(Piece.Heading.class::isInstance)
+            .map(Piece.Heading.class::cast)
+            .toList();
+    int titles = 0;
+    while (titles < headings.size()
+        && headings.get(titles).level() == headings.getFirst().level()
+        && headings.get(titles).number().isEmpty()) {
+      titles++;
+    }
+    boolean above =
+        headings.stream()
+            .skip(titles)
+            .allMatch(heading -> heading.level() > headings.getFirst().level());
+    return titles > MOST_TITLES || headings.size() - titles < FEWEST_CHAPTERS || !above
+        ? 0
+        : titles;
   }
 }

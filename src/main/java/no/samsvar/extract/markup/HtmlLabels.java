@@ -43,11 +43,6 @@ final class HtmlLabels {
         });
   }
 
-  /** The mark of a note whose item has this label. */
-  static String mark(Optional<String> label) {
-    return label.map(printed -> printed.replaceAll("[.)]", "")).orElse("*");
-  }
-
   private static String letter(int number, char first) {
     return String.valueOf((char) (first + (number - 1) % 26));
   }

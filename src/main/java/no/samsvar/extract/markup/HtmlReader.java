@@ -1,10 +1,12 @@
 package no.samsvar.extract.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.samsvar.document.Notice;
 import no.samsvar.extract.layout.FormatReader;
+import no.samsvar.extract.layout.Piece;
 import no.samsvar.extract.layout.Reading;
 import no.samsvar.extract.layout.StyledPieces;
 import org.jsoup.Jsoup;
@@ -17,14 +19,16 @@ public final class HtmlReader implements FormatReader {
   public Reading read(byte[] bytes) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(decoded(bytes), "", parser);
-    HtmlWalk walk = new HtmlWalk();
+    HtmlNotes notes = new HtmlNotes(page.body());
+    HtmlWalk walk = new HtmlWalk(notes);
     walk.children(page.body());
     walk.endParagraph();
+    List<Piece> pieces = new ArrayList<>(walk.pieces());
+    pieces.addAll(notes.left());
     List<Notice> notices =
         walk.hidden() > 0 ? List.of(new Notice(Notice.Kind.HIDDEN_TEXT, walk.hidden())) : List.of();
     Optional<String> title = Optional.of(page.title().strip()).filter(text -> !text.isEmpty());
-    return new Reading(
-        StyledPieces.finish(walk.pieces()), OptionalInt.empty(), title, notices, List.of());
+    return new Reading(StyledPieces.finish(pieces), OptionalInt.empty(), title, notices, List.of());
   }
 
   private static String decoded(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.samsvar.extract.layout.Passage;
 import no.samsvar.extract.layout.Piece;
+import no.samsvar.extract.layout.StyledPieces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,7 +30,12 @@ final class HtmlWalk {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Node> loose = new ArrayList<>();
+  private final HtmlNotes notes;
   private int hidden;
+
+  HtmlWalk(HtmlNotes notes) {
+    this.notes = notes;
+  }
 
   List<Piece> pieces() {
     return pieces;
@@ -60,7 +66,7 @@ final class HtmlWalk {
   }
 
   private void element(Element element) {
-    if (leftOut(element)) {
+    if (leftOut(element) || notes.holds(element)) {
       return;
     }
     String name = element.normalName();
@@ -83,7 +89,8 @@ final class HtmlWalk {
       case "table" -> table(element);
       case "blockquote" -> quote(element);
       case "figcaption", "caption" -> caption(element);
-      case "p", "dt", "dd", "pre", "address" -> paragraph(element);
+      case "dd" -> definition(element);
+      case "p", "dt", "pre", "address" -> paragraph(element);
       default -> {
         children(element);
         endParagraph();
@@ -116,9 +123,29 @@ final class HtmlWalk {
       return;
     }
     Passage words = HtmlWords.all(element);
-    if (!words.isEmpty()) {
+    boolean bold =
+        element.select("> strong, > b").size() == 1
+            && element.select("> strong, > b").text().equals(element.text());
+    if (bold && StyledPieces.headsAlone(words)) {
+      pieces.add(new Piece.Heading(0, Optional.empty(), words));
+    } else if (!words.isEmpty()) {
       pieces.add(new Piece.Text(words));
     }
+    pieces.addAll(notes.after(element));
+  }
+
+  /** A definition stays with its term. */
+  private void definition(Element element) {
+    Passage words = HtmlWords.all(element);
+    Element term = element.previousElementSibling();
+    if (term == null
+        || !term.normalName().equals("dt")
+        || !(pieces.getLast() instanceof Piece.Text before)) {
+      paragraph(element);
+      return;
+    }
+    pieces.removeLast();
+    pieces.add(new Piece.Text(before.words().thenBroken(words)));
   }
 
   private void quote(Element quote) {
@@ -129,6 +156,8 @@ final class HtmlWalk {
     for (int i = before; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Text text) {
         pieces.set(i, new Piece.Quote(text.words(), source));
+      } else if (pieces.get(i) instanceof Piece.Item item) {
+        pieces.set(i, new Piece.Quote(item.words(), source));
       }
     }
   }
@@ -141,16 +170,10 @@ final class HtmlWalk {
   }
 
   private void list(Element list, int depth) {
-    boolean notes = list.closest("section.footnotes, [role=doc-endnotes], aside.footnotes") != null;
     HtmlLabels labels = new HtmlLabels(list);
     for (Element item : list.children()) {
       if (item.normalName().equals("li")) {
-        Optional<String> label = labels.next(item);
-        if (notes) {
-          pieces.add(new Piece.Note(HtmlLabels.mark(label), HtmlWords.all(item)));
-        } else {
-          item(item, label, depth);
-        }
+        item(item, labels.next(item), depth);
       }
     }
   }
@@ -170,6 +193,10 @@ final class HtmlWalk {
       }
     }
     pieces.add(new Piece.Item(HtmlWords.joined(own), label, depth));
+    own.stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .forEach(child -> pieces.addAll(notes.after(child)));
     after.forEach(child -> below(child, depth));
   }
 
@@ -187,5 +214,6 @@ final class HtmlWalk {
       caption(caption);
     }
     pieces.add(HtmlTable.of(table));
+    pieces.addAll(notes.after(table));
   }
 }

@@ -77,7 +77,12 @@ final class HtmlWords {
     }
   }
 
+  /** A box to tick says something only when one sees whether it is ticked. */
   private void child(Element child) {
+    if (child.normalName().equals("input") && child.attr("type").equals("checkbox")) {
+      add(child.hasAttr("checked") ? "\u2612 " : "\u2610 ", line);
+      return;
+    }
     boolean block = blockLike(child) || child.normalName().equals("li");
     if (child.normalName().equals("br") || block) {
       end(true);

@@ -28,9 +28,11 @@ public final class MarkdownReader implements FormatReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     Node document = parser.parse(Charsets.decode(bytes));
+    Optional<String> title = title(document);
     MarkdownWalk walk = new MarkdownWalk();
+    title.ifPresent(walk::title);
     walk.blocks(document);
-    return Reading.of(StyledPieces.finish(walk.pieces()), title(document));
+    return Reading.of(StyledPieces.finish(walk.pieces()), title);
   }
 
   private static Optional<String> title(Node document) {

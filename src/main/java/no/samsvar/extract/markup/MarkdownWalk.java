@@ -3,8 +3,11 @@ package no.samsvar.extract.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import no.samsvar.extract.layout.Fragment;
 import no.samsvar.extract.layout.Passage;
 import no.samsvar.extract.layout.Piece;
+import no.samsvar.extract.layout.StyledPieces;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -21,6 +24,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 
 /** Walks the blocks of a Markdown document once and gathers pieces. */
 final class MarkdownWalk {
@@ -28,6 +32,11 @@ final class MarkdownWalk {
 
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /** The title that the front matter gives. */
+  void title(String title) {
+    pieces.add(new Piece.Heading(1, Optional.empty(), Passage.of(title, OptionalInt.empty(), 1)));
   }
 
   void blocks(Node parent) {
@@ -60,17 +69,42 @@ final class MarkdownWalk {
     }
   }
 
-  /** A definition list is a paragraph to commonmark: its definitions are lines after a colon. */
+  /** Bold throughout, a short paragraph heads what follows. */
   private void paragraph(Paragraph paragraph) {
     Passage words = MarkdownWords.of(paragraph);
-    text(words);
+    boolean bold =
+        paragraph.getFirstChild() instanceof StrongEmphasis
+            && paragraph.getFirstChild().getNext() == null;
+    if (bold && StyledPieces.headsAlone(words)) {
+      pieces.add(new Piece.Heading(0, Optional.empty(), words));
+    } else {
+      definitions(words).forEach(this::text);
+    }
   }
 
-  private void quote(BlockQuote quote) {
+  /**
+   * A definition list is a paragraph to commonmark: a line of its own, then lines after a colon.
+   */
+  private static List<Passage> definitions(Passage words) {
+    List<Fragment> fragments = words.fragments();
+    if (fragments.size() < 2 || !fragments.get(1).text().startsWith(": ")) {
+      return List.of(words);
+    }
+    List<Fragment> plain = new ArrayList<>();
+    for (Fragment fragment : fragments) {
+      boolean definition = fragment.text().startsWith(": ");
+      String text = definition ? fragment.text().substring(2) : fragment.text();
+      plain.add(new Fragment(text, fragment.page(), fragment.line(), definition));
+    }
+    return List.of(new Passage(plain));
+  }
+
+  private void quote(Node quote) {
     for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
-      Passage words = node instanceof Paragraph ? MarkdownWords.of(node) : words(node);
-      if (!words.isEmpty()) {
-        pieces.add(new Piece.Quote(words, Optional.empty()));
+      if (node instanceof Paragraph) {
+        pieces.add(new Piece.Quote(MarkdownWords.of(node), Optional.empty()));
+      } else {
+        quote(node);
       }
     }
   }

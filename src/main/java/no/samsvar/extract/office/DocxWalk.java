@@ -115,6 +115,8 @@ final class DocxWalk {
       case QUOTE -> new Piece.Quote(words, Optional.empty());
       case CAPTION -> new Piece.Caption(words);
       case GUIDANCE -> new Piece.Placeholder(words);
+      case DEFINITION -> new Piece.Text(Definitions.joined(pieces, words));
+      case TERM -> new Piece.Text(words);
       case BODY, CONTENTS ->
           level.isPresent()
               ? new Piece.Heading(level.get(), mark.flatMap(DocxWalk::number), words)

@@ -111,6 +111,8 @@ final class OdtWalk {
       case QUOTE -> new Piece.Quote(words, Optional.empty());
       case CAPTION -> new Piece.Caption(words);
       case GUIDANCE -> new Piece.Placeholder(words);
+      case DEFINITION -> new Piece.Text(Definitions.joined(pieces, words));
+      case TERM -> new Piece.Text(words);
       case BODY, CONTENTS -> body(inline, words, place);
     };
   }

@@ -12,7 +12,9 @@ enum StyleRole {
   CONTENTS,
   QUOTE,
   CAPTION,
-  GUIDANCE;
+  GUIDANCE,
+  TERM,
+  DEFINITION;
 
   static StyleRole of(String styleName) {
     String lower = styleName.toLowerCase(Locale.ROOT);
@@ -27,6 +29,9 @@ enum StyleRole {
     }
     if (lower.matches(".*(caption|bildetekst|tabelltekst|figurtekst|illustration).*")) {
       return CAPTION;
+    }
+    if (lower.matches("definition( (term|definition))?( tight)?")) {
+      return lower.contains("term") ? TERM : DEFINITION;
     }
     return lower.matches(".*(veiledning|hjelpetekst|guidance|instruksjon|ledetekst).*")
         ? GUIDANCE

@@ -9,20 +9,22 @@ import no.samsvar.extract.layout.Line;
 final class Row {
   private final List<List<Chunk>> cells;
   private final boolean ruled;
+  private final boolean head;
 
-  private Row(List<List<Chunk>> cells, boolean ruled) {
+  private Row(List<List<Chunk>> cells, boolean ruled, boolean head) {
     this.cells = cells;
     this.ruled = ruled;
+    this.head = head;
   }
 
   /** A row that begins with this chunk. */
   static Row of(Chunk chunk) {
-    return new Row(new ArrayList<>(List.of(new ArrayList<>(List.of(chunk)))), false);
+    return new Row(new ArrayList<>(List.of(new ArrayList<>(List.of(chunk)))), false, false);
   }
 
-  /** A row of a ruled table. */
-  static Row ruled(List<List<Chunk>> cells) {
-    return new Row(cells, true);
+  /** A row of a table; the head is known to be one. */
+  static Row table(List<List<Chunk>> cells, boolean head) {
+    return new Row(cells, true, head);
   }
 
   List<List<Chunk>> cells() {
@@ -69,9 +71,9 @@ final class Row {
         .orElse(Line.Look.PLAIN);
   }
 
-  /** Whether all of it is bold. */
+  /** Whether it is the head of a table, or bold throughout. */
   boolean bold() {
-    return chunks().stream().allMatch(chunk -> chunk.look().bold());
+    return head || chunks().stream().allMatch(chunk -> chunk.look().bold());
   }
 
   /** The words of a plain line. */

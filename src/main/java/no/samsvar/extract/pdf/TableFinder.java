@@ -1,0 +1,162 @@
+package no.samsvar.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samsvar.extract.layout.Enumerator;
+
+/** Tells tables without rules from lines: rows whose cells keep to the same columns. */
+final class TableFinder {
+  private static final double SLACK = 3;
+  private static final double HALF = 0.5;
+
+  /** Left and right edge of what stands in one column so far. */
+  private record Column(double left, double right) {
+    boolean overlaps(Column other) {
+      return left - SLACK < other.right && other.left < right + SLACK;
+    }
+
+    Column with(Column other) {
+      return new Column(Math.min(left, other.left), Math.max(right, other.right));
+    }
+  }
+
+  private final List<Row> rows;
+  private final List<Ruling> rulings;
+
+  TableFinder(List<Row> rows, List<Ruling> rulings) {
+    this.rows = rows;
+    this.rulings = rulings;
+  }
+
+  /** All rows, those of tables with a cell for every column, the others as plain lines. */
+  List<Row> settled() {
+    List<Row> settled = new ArrayList<>();
+    int i = 0;
+    while (i < rows.size()) {
+      List<Column> columns = new ArrayList<>();
+      int end = candidate(rows.get(i)) ? end(i, columns) : i;
+      if (severalCells(i, end) > 1) {
+        boolean head = ruledOff(i, end);
+        for (int j = i; j < end; j++) {
+          settled.add(Row.table(aligned(rows.get(j), columns), head && j == i));
+        }
+        i = end;
+      } else {
+        settled.addAll(flattened(rows.get(i)));
+        i++;
+      }
+    }
+    return settled;
+  }
+
+  private long severalCells(int from, int to) {
+    return rows.subList(from, to).stream().filter(row -> row.cells().size() > 1).count();
+  }
+
+  private static boolean candidate(Row row) {
+    return !row.ruled()
+        && row.cells().size() > 1
+        && !(row.cells().size() == 2 && onlyMark(row.cells().getFirst()));
+  }
+
+  private static boolean onlyMark(List<Chunk> cell) {
+    String text = cell.getFirst().text();
+    return cell.size() == 1
+        && (text.length() < 3
+            || Enumerator.of(text + " X")
+                .filter(mark -> mark.length() > text.length())
+                .isPresent());
+  }
+
+  /** The row after the last one that keeps to the columns of the first; fills in the columns. */
+  private int end(int start, List<Column> columns) {
+    rows.get(start).cells().forEach(cell -> columns.add(extent(cell)));
+    int end = start + 1;
+    while (end < rows.size()
+        && fits(rows.get(end), columns)
+        && (severalIn(end) || goesOn(end, columns))) {
+      rows.get(end).cells().forEach(cell -> widen(columns, extent(cell)));
+      end++;
+    }
+    return end;
+  }
+
+  private boolean severalIn(int index) {
+    return rows.get(index).cells().size() > 1;
+  }
+
+  /** A row with one filled cell belongs to the table when the table goes on after it. */
+  private boolean goesOn(int index, List<Column> columns) {
+    return index + 1 < rows.size() && severalIn(index + 1) && fits(rows.get(index + 1), columns);
+  }
+
+  private static boolean fits(Row row, List<Column> columns) {
+    return !row.ruled()
+        && row.cells().stream()
+            .allMatch(cell -> columns.stream().filter(extent(cell)::overlaps).count() == 1);
+  }
+
+  private static void widen(List<Column> columns, Column extent) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column wider = columns.get(i).with(extent);
+      if (columns.get(i).overlaps(extent)
+          && columns.stream().filter(wider::overlaps).count() == 1) {
+        columns.set(i, wider);
+      }
+    }
+  }
+
+  private static Column extent(List<Chunk> cell) {
+    return new Column(
+        cell.stream().mapToDouble(Chunk::x).min().orElse(0),
+        cell.stream().mapToDouble(Chunk::right).max().orElse(0));
+  }
+
+  private static List<List<Chunk>> aligned(Row row, List<Column> columns) {
+    List<List<Chunk>> cells = new ArrayList<>();
+    columns.forEach(_ -> cells.add(new ArrayList<>()));
+    for (List<Chunk> cell : row.cells()) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (columns.get(i).overlaps(extent(cell))) {
+          cells.get(i).addAll(cell);
+          break;
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** Whether a rule parts the first row from the second, and none the second from the third. */
+  private boolean ruledOff(int start, int end) {
+    return end - start > 1
+        && ruleBetween(rows.get(start), rows.get(start + 1))
+        && !(end - start > 2 && ruleBetween(rows.get(start + 1), rows.get(start + 2)));
+  }
+
+  private boolean ruleBetween(Row above, Row below) {
+    double width = above.right() - above.left();
+    return rulings.stream()
+            .filter(Ruling::horizontal)
+            .filter(rule -> rule.y1() > above.bottom() - 1 && rule.y1() < below.top())
+            .mapToDouble(Ruling::length)
+            .sum()
+        > width * HALF;
+  }
+
+  private static List<Row> flattened(Row row) {
+    if (row.ruled() || row.cells().size() == 1) {
+      return List.of(row);
+    }
+    List<Row> lines = new ArrayList<>();
+    for (Chunk chunk : row.chunks()) {
+      Row level =
+          lines.stream().filter(line -> line.first().onLineOf(chunk)).findFirst().orElse(null);
+      if (level == null) {
+        lines.add(Row.of(chunk));
+      } else {
+        level.cells().getFirst().add(chunk);
+      }
+    }
+    return lines;
+  }
+}
