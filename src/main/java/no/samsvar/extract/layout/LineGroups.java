@@ -3,6 +3,7 @@ package no.samsvar.extract.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +43,7 @@ final class LineGroups {
         i += rows;
         start = i;
       } else {
-        if (i > start && parted(i - 1, i)) {
+        if (i > start && (parted(i - 1, i) || nextNumber(start, i))) {
           close(all, start, i);
           start = i;
         }
@@ -65,15 +66,15 @@ final class LineGroups {
     if (!above.look().like(below.look())) {
       return true;
     }
-    if (startsBlock(below.text(), above)) {
+    boolean ended = SENTENCE_END.matcher(above.text()).find();
+    boolean roomLeft = fits(first, second);
+    if (startsBlock(below, above, ended || roomLeft)) {
       return true;
     }
     if (PieceKinds.caption(CleanText.of(above.text())) && above.text().endsWith(".")) {
       return true;
     }
     boolean lower = Character.isLowerCase(below.text().charAt(0));
-    boolean ended = SENTENCE_END.matcher(above.text()).find();
-    boolean roomLeft = fits(first, second);
     return switch (below.gap()) {
       case NONE -> roomLeft && (ended || !lower);
       case LINE -> unwrapped(first) || (ended ? roomLeft || !crowded(second) : roomLeft && !lower);
@@ -90,7 +91,9 @@ final class LineGroups {
    * Bullets and letters open a block wherever they stand; numbers only where the line above was
    * done.
    */
-  private static boolean startsBlock(String text, Line above) {
+  private static boolean startsBlock(Line below, Line above, boolean done) {
+    String text = below.text();
+    boolean free = done || below.gap() != Line.Gap.NONE;
     return Enumerator.of(text)
         .map(
             enumerator ->
@@ -100,11 +103,30 @@ final class LineGroups {
                           || SENTENCE_END.matcher(above.text()).find()
                           || bulletAbove(above);
                   case LETTERED -> true;
-                  case DECIMAL -> enumerator.depth() > 1 && opensTitle(text, enumerator);
+                  case DECIMAL -> free && enumerator.depth() > 1 && opensTitle(text, enumerator);
                   case NAMED, ROMAN -> false;
                   case PARAGRAPH_SIGN -> SENTENCE_END.matcher(above.text()).find();
                 })
         .orElse(false);
+  }
+
+  /** "4." at the start of a line, in a block that began with "3.". */
+  private boolean nextNumber(int start, int index) {
+    return single(lines.get(start).text())
+        .flatMap(
+            first ->
+                single(lines.get(index).text()).filter(next -> NumberSequence.isNext(first, next)))
+        .isPresent();
+  }
+
+  private static Optional<String> single(String text) {
+    return Enumerator.of(text)
+        .filter(
+            mark ->
+                mark.kind() == Enumerator.Kind.DECIMAL
+                    && mark.depth() == 1
+                    && mark.label().endsWith("."))
+        .map(Enumerator::number);
   }
 
   private static boolean dash(Enumerator enumerator) {

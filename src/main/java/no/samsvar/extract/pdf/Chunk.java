@@ -12,6 +12,11 @@ record Chunk(String text, double x, double right, double y, Line.Look look) {
     return look.size();
   }
 
+  /** Whether it is a bullet or the like, whose look says nothing. */
+  boolean mark() {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   boolean onLineOf(Chunk other) {
     return Math.abs(y - other.y) < 0.35 * Math.max(size(), other.size());
   }

@@ -19,13 +19,19 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageStripper extends PDFTextStripper {
   private static final double BLANK = 0.16;
   private static final double PARTED = 0.9;
+  private static final double COLUMNS = 0.45;
+  private static final int SELDOM_BLANK = 20;
 
   private final List<Chunk> chunks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final RulingCollector rulings;
   private double start;
   private double end;
+  private double inked;
   private double baseline;
+  private boolean allBold;
+  private int blanks;
+  private int glyphs;
   private Line.Look look = Line.Look.PLAIN;
 
   PageStripper() {
@@ -56,7 +62,7 @@ final class PageStripper extends PDFTextStripper {
     double y = glyph.getYDirAdj();
     double size = size(glyph);
     if (said.isBlank()) {
-      text.append(text.isEmpty() ? "" : " ");
+      blank(x, glyph.getWidthDirAdj());
       return;
     }
     boolean raised = raised(y, size, said);
@@ -70,7 +76,16 @@ final class PageStripper extends PDFTextStripper {
       text.append(' ');
     }
     text.append(raised ? raisedText(said) : said);
+    glyphs++;
     end = x + glyph.getWidthDirAdj();
+    inked = end;
+    allBold &= raised || bold(glyph.getFont());
+  }
+
+  /** Files that print their blanks leave wider gaps only between columns. */
+  private double parting() {
+    boolean printed = blanks * SELDOM_BLANK > glyphs;
+    return printed && !text.isEmpty() && text.charAt(text.length() - 1) != ' ' ? COLUMNS : PARTED;
   }
 
   /** Figures of one mark share one pair of signs. */
@@ -82,9 +97,18 @@ final class PageStripper extends PDFTextStripper {
     return Line.RAISED + said + Line.RAISED;
   }
 
+  private void blank(double x, double width) {
+    blanks++;
+    if (!text.isEmpty() && x < end + look.size()) {
+      text.append(' ');
+      end = Math.max(end, x + width);
+    }
+  }
+
   private void open(TextPosition glyph, double x, double y, double size) {
     start = x;
     baseline = y;
+    allBold = true;
     look = new Line.Look(size, bold(glyph.getFont()), italic(glyph.getFont()));
   }
 
@@ -100,7 +124,7 @@ final class PageStripper extends PDFTextStripper {
   private boolean parted(double x, double y, double size) {
     double em = Math.max(size, look.size());
     return Math.abs(y - baseline) > 0.3 * em
-        || x - end > PARTED * em
+        || x - end > parting() * em
         || x < end - em
         || Math.abs(size - look.size()) > 0.25 * em;
   }
@@ -108,7 +132,8 @@ final class PageStripper extends PDFTextStripper {
   private void endChunk() {
     String said = text.toString().strip();
     if (!said.isEmpty()) {
-      chunks.add(new Chunk(said, start, end, baseline, look));
+      Line.Look all = new Line.Look(look.size(), allBold, look.italic());
+      chunks.add(new Chunk(said, start, inked, baseline, all));
     }
     text.setLength(0);
   }

@@ -63,12 +63,15 @@ final class Row {
     return cells.stream().flatMap(List::stream).toList();
   }
 
-  /** The look of most of its characters. */
+  /** The size of most of its characters; bold only when all of them are. */
   Line.Look look() {
-    return chunks().stream()
-        .max((one, other) -> Integer.compare(one.text().length(), other.text().length()))
-        .map(Chunk::look)
-        .orElse(Line.Look.PLAIN);
+    Line.Look most =
+        chunks().stream()
+            .max((one, other) -> Integer.compare(one.text().length(), other.text().length()))
+            .map(Chunk::look)
+            .orElse(Line.Look.PLAIN);
+    boolean bold = chunks().stream().allMatch(chunk -> chunk.look().bold() || chunk.mark());
+    return new Line.Look(most.size(), bold, most.italic());
   }
 
   /** Whether it is the head of a table, or bold throughout. */

@@ -8,7 +8,7 @@ import java.util.List;
  * what came just before it, no lower than where that began, is the next cell of a row.
  */
 final class RowFinder {
-  private static final double SAME_CELL = 1.2;
+  private static final double SAME_CELL = 0.45;
   private static final double SAME_TOP = 2.5;
   private static final double NEXT_LINE = 2.4;
   private static final int TALLEST_ROW = 14;
@@ -61,8 +61,8 @@ final class RowFinder {
       }
       return;
     }
-    if (chunk.onLineOf(row.first()) && chunk.right() <= row.left() + 2) {
-      row.cells().getFirst().addFirst(chunk);
+    if (chunk.onLineOf(row.last())) {
+      inserted(row.cells().getFirst(), chunk);
       return;
     }
     int start = startOfCell(chunk);
@@ -72,6 +72,15 @@ final class RowFinder {
     } else {
       rows.add(Row.of(chunk));
     }
+  }
+
+  /** Some files print the marks of a line after its words. */
+  private static void inserted(List<Chunk> line, Chunk chunk) {
+    int at = 0;
+    while (at < line.size() && line.get(at).x() <= chunk.x()) {
+      at++;
+    }
+    line.add(at, chunk);
   }
 
   /** The line that is level with this chunk and begins a cell to the left of it, or -1. */
