@@ -3,6 +3,11 @@ package no.samsvar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,6 +65,25 @@ final class WordsTest {
   }
 
   @Test
+  void every_text_is_used_somewhere() throws IOException {
+    String sources = sources();
+    List<String> unused = new ArrayList<>();
+    for (String key : Words.in(Language.BOKMAAL).keys()) {
+      String family = key.substring(0, Math.max(0, key.indexOf('.')));
+      boolean dynamic =
+          FAMILIES.containsKey(family) || List.of("notice", "language").contains(family);
+      String stem = key.replaceFirst("[.]one$", "");
+      if (!dynamic
+          && !sources.contains('"' + stem + '"')
+          && !sources.contains("'" + stem + "'")
+          && !sources.contains('"' + stem.replaceFirst("[^.]+$", "") + '"')) {
+        unused.add(key);
+      }
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
   void an_unknown_key_is_refused() {
     assertThatThrownBy(() -> Words.in(Language.BOKMAAL).text("no.such"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -85,5 +109,20 @@ final class WordsTest {
 
   private static String key(Enum<?> value) {
     return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static String sources() throws IOException {
+    Path root = Path.of(System.getProperty("project.root", "."), "src/main");
+    StringBuilder all = new StringBuilder();
+    for (String folder : Arrays.asList("java/no/samsvar/report", "resources/no/samsvar/report")) {
+      try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          if (!file.toString().endsWith(".properties")) {
+            all.append(Files.readString(file));
+          }
+        }
+      }
+    }
+    return all.toString();
   }
 }

@@ -104,13 +104,12 @@ public record DocxReport(boolean masked) {
   }
 
   private static List<String> row(Words words, ElementView element) {
-    List<String> places = element.evidence().stream().map(QuoteView::place).distinct().toList();
     String severity = element.level().map(words::severity).orElse("");
     return List.of(
         element.title(),
         words.verdict(element.outcome()),
         element.waived() ? words.text("waiver.accepted") : severity,
-        String.join("; ", places));
+        element.places());
   }
 
   private static void advice(

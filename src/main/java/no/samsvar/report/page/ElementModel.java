@@ -36,7 +36,7 @@ record ElementModel(RunView view, Highlights highlights) {
     model.put("parts", element.parts().size() > 1 ? parts(element) : List.of());
     model.put("evidence", element.evidence().stream().map(this::quote).toList());
     model.put("nearest", element.nearest().stream().map(this::quote).toList());
-    model.put("places", element.evidence().stream().map(QuoteView::place).distinct().toList());
+    model.put("places", element.places());
     model.put("basis", element.basis().stream().map(view::basis).toList());
     model.put("remedy", element.wording().remedy());
     model.put("suggestion", element.wording().suggestion());

@@ -1,6 +1,7 @@
 package no.samsvar.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.RunView;
 import no.samsvar.report.view.Words;
 import no.samsvar.rule.RuleId;
+import no.samsvar.rule.Severity;
 
 /**
  * What templates see of a run: a tree of maps and lists, since FreeMarker would otherwise reach
@@ -45,6 +47,7 @@ record PageModel(RunView view, boolean masked) {
     root.put("masked", masked);
     root.put("packs", packs());
     root.put("verdicts", BAR.stream().map(this::verdict).toList());
+    root.put("severities", Arrays.stream(Severity.values()).map(this::severity).toList());
     root.put("problems", view.problems().stream().map(PageModel::problem).toList());
     List<Map<String, Object>> documents = new ArrayList<>();
     for (DocumentView document : view.documents()) {
@@ -91,6 +94,13 @@ record PageModel(RunView view, boolean masked) {
         "key", outcome.key(),
         "label", words.verdict(outcome),
         "meaning", words.text("verdict." + outcome.key() + ".meaning"));
+  }
+
+  private Map<String, Object> severity(Severity severity) {
+    return Map.of(
+        "key", severity.key(),
+        "label", view.words().severity(severity),
+        "meaning", view.words().text("severity." + severity.key() + ".meaning"));
   }
 
   private static Map<String, Object> problem(Problem problem) {

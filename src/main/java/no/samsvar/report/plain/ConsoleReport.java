@@ -142,9 +142,7 @@ public record ConsoleReport(int width, boolean colour) {
     }
     heading(words, "heading." + outcome.key(), elements.size(), console);
     for (ElementView element : elements) {
-      List<String> places =
-          element.evidence().stream().map(QuoteView::place).distinct().limit(2).toList();
-      String tail = places.isEmpty() ? "" : " – " + String.join("; ", places);
+      String tail = element.places().isEmpty() ? "" : " – " + element.places();
       console.hanging("  • ", element.title() + tail, outcome == Outcome.MET ? GREEN : PLAIN);
     }
   }

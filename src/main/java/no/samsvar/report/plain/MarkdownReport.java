@@ -130,9 +130,8 @@ public final class MarkdownReport {
             words.text("column.element"), words.text("column.place"), words.text("column.quote")));
     row(text, List.of("---", "---", "---"));
     for (ElementView element : elements) {
-      List<String> places = element.evidence().stream().map(QuoteView::place).distinct().toList();
       String quote = element.evidence().isEmpty() ? "" : element.evidence().getFirst().line();
-      row(text, List.of(escape(element.title()), escape(String.join("; ", places)), escape(quote)));
+      row(text, List.of(escape(element.title()), escape(element.places()), escape(quote)));
     }
     text.append('\n');
   }

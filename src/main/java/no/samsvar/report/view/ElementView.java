@@ -2,6 +2,7 @@ package no.samsvar.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samsvar.check.Finding;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.RuleId;
@@ -24,6 +25,8 @@ public record ElementView(
     List<QuoteView> evidence,
     List<QuoteView> nearest,
     boolean counted) {
+  private static final int PLACES = 3;
+
   public ElementView {
     parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
@@ -58,5 +61,12 @@ public record ElementView(
   /** Whether somebody answers for the deviation. */
   public boolean waived() {
     return finding.waiver().isPresent();
+  }
+
+  /** Where its evidence stands, for a table: at most three places. */
+  public String places() {
+    List<String> places = evidence.stream().map(QuoteView::brief).distinct().toList();
+    String more = places.size() > PLACES ? " …" : "";
+    return places.stream().limit(PLACES).collect(Collectors.joining("; ")) + more;
   }
 }

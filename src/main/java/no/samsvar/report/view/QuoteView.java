@@ -5,27 +5,17 @@ import java.util.List;
 import no.samsvar.check.Evidence;
 
 /**
- * A quote as a reader sees it: the evidence, why it counts as it does, where it stands, and the
- * part it is about.
+ * A quote as a reader sees it: the evidence, why it counts as it does, where it stands (in full,
+ * and brief for tables), and the part it is about.
  */
-public record QuoteView(Evidence evidence, String why, String place, String part) {
+public record QuoteView(Evidence evidence, String why, String place, String brief, String part) {
 
   static QuoteView of(Evidence evidence, String part, Words words) {
-    return new QuoteView(
-        evidence, words.name("reason", evidence.why()), place(evidence, words), part);
-  }
-
-  /**
-   * "page 4, clause 9.3 “Notices”"; the line where there is neither page nor section nor heading.
-   */
-  private static String place(Evidence evidence, Words words) {
-    List<String> parts = new ArrayList<>();
-    evidence.page().ifPresent(page -> parts.add(words.text("place.page", page)));
     String section =
         evidence
             .section()
-            .filter(number -> !number.isBlank())
-            .map(number -> section(number, words))
+            .filter(text -> !text.isBlank())
+            .map(text -> section(text, words))
             .orElse("");
     String heading =
         evidence
@@ -33,9 +23,22 @@ public record QuoteView(Evidence evidence, String why, String place, String part
             .filter(text -> !text.isBlank())
             .map(text -> words.text("place.heading", oneLine(text)))
             .orElse("");
-    String both = (section + " " + heading).strip();
-    if (!both.isEmpty()) {
-      parts.add(both);
+    return new QuoteView(
+        evidence,
+        words.name("reason", evidence.why()),
+        place(evidence, (section + " " + heading).strip(), words),
+        place(evidence, section.isEmpty() ? heading : section, words),
+        part);
+  }
+
+  /**
+   * "page 4, clause 9.3 “Notices”"; the line where there is neither page nor section nor heading.
+   */
+  private static String place(Evidence evidence, String section, Words words) {
+    List<String> parts = new ArrayList<>();
+    evidence.page().ifPresent(page -> parts.add(words.text("place.page", page)));
+    if (!section.isEmpty()) {
+      parts.add(section);
     }
     if (parts.isEmpty()) {
       parts.add(words.text("place.line", evidence.line()));
