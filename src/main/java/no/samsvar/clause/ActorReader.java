@@ -83,7 +83,7 @@ final class ActorReader {
       String before = parse.words().form(beforeArticle(one.from));
       boolean governed = PREPOSITIONS.contains(before);
       boolean main = parse.zone(one.from) == Zone.MAIN;
-      if (main && AGENT.contains(before) && best.isEmpty() && one.from > verb) {
+      if (main && agent(one.from) && best.isEmpty() && one.from > verb) {
         best = Optional.of(one);
       }
       if (main && !governed && (one.to <= verb || (one.from > verb && one.from <= verb + 2))) {
@@ -91,6 +91,15 @@ final class ActorReader {
       }
     }
     return best.map(Named::actor);
+  }
+
+  /** "av Leverandøren", but not "på vegne av Kunden". */
+  private boolean agent(int i) {
+    int before = beforeArticle(i);
+    String head = parse.words().form(before - 1);
+    return AGENT.contains(parse.words().form(before))
+        && !head.startsWith("vegne")
+        && !head.startsWith("side");
   }
 
   private int verb() {

@@ -18,9 +18,7 @@ final class BokmaalCues {
        stilles krav om; stilles krav til; stilles det krav om; stilles det krav til;
        stilles følgende krav; er et krav; et krav om; et krav at; forutsettes; garanterer;
        innestår for; sørger for; bærer ansvaret for; bærer ansvaret; bærer risikoen for;
-       påtar seg; har oppgaven; varslingsplikt; rapporteringsplikt; opplysningsplikt;
-       taushetsplikt; bistandsplikt; aktivitetsplikt; meldeplikt; undersøkelsesplikt;
-       dokumentasjonsplikt; tilligger; påhviler; er forbudt; forbys
+       påtar seg; har oppgaven; tilligger; påhviler; er forbudt; forbys
       advice: anbefales; anbefaler; tilrådes; tilrår; oppfordres; oppfordrer; er god praksis;
        er anbefalt; det er ønskelig; foreslås; foreslår
       right: har rett til; rett til; har rett på; rett på; retten til; krav på;
@@ -35,7 +33,10 @@ final class BokmaalCues {
        mål er; mål å; har til hensikt; hensikten er; ambisjonen er; ambisjon om;
        har ambisjon om; satser på; planlegger; tilstreber; tilstrebes; søkes; vi ønsker;
        går inn for; legger opp til; legges opp til; arbeider for; jobber for; arbeide for;
-       intensjonen er; vil gjerne; visjonen er
+       intensjonen er; vil gjerne; visjonen er; formålet er
+      burden: varslingsplikt; rapporteringsplikt; opplysningsplikt; taushetsplikt;
+       bistandsplikt; aktivitetsplikt; meldeplikt; undersøkelsesplikt; dokumentasjonsplikt;
+       taushetsplikten
       """;
 
   static final String POLARITY =
@@ -66,7 +67,9 @@ final class BokmaalCues {
        uten begrunnelse; uten å; uten særskilt; uten ytterligere; avvik fra; et avvik;
        avvik skal; melder avvik; avvik meldes; ved mangler; feil og mangler; feil eller mangler;
        en mangel; mangelen; vesentlig mangel; vesentlige mangler ved leveransen; inntil da;
-       inntil videre; ikke eksklusiv; ikke overdragelig; ikke overførbar; ikke bindende
+       inntil videre; ikke eksklusiv; ikke overdragelig; ikke overførbar; ikke bindende;
+       aldri senere enn; aldri mer enn; aldri lenger enn; aldri mindre enn; aldri under;
+       aldri lavere enn; ikke lavere enn; ikke under
       except: med mindre; unntatt; bortsett fra; med unntak av; med unntak for; utover; ut over;
        annet enn; andre enn; annen enn; utenom; foruten; bare; kun; utelukkende; uten skriftlig;
        uten forutgående; uten kundens; uten oppdragsgivers; uten samtykke;
@@ -176,12 +179,13 @@ final class BokmaalCues {
        avklares; videreutvikles; videreutvikle; realiseres; realisere
       would: ville ha; ville hatt; ville vært; ville blitt; ville gitt; ville måttet;
        ville ha måttet; skulle ha; skulle hatt; burde ha; burde vært; kunne ha; kunne vært;
-       hadde vært; ville kreve; ville medføre; ville være; ville; hadde kunnet; skulle vært
+       hadde vært; ville kreve; ville medføre; ville være; ville; hadde kunnet; skulle vært;
+       ville da ha; ville da
       example: eksempel på; eksempel; eksempelet; eksempler; eksempelvis; eksempler på;
        tenkt eksempel
-      define: menes; forstås; menes med; forstås med; betyr; defineres som; er definert som;
-       definisjon; betegner; heretter kalt; heretter; definert som; regnes som; anses som;
-       med følgende betydning; står for
+      define: menes; forstås; menes med; forstås med; defineres som; er definert som;
+       definisjon; heretter kalt; heretter; definert som; med følgende betydning; betyr i denne;
+       heretter omtalt
       ask: hvordan; hvorfor; hva; hvem; hvilke; hvilken; hvilket; i hvilken grad;
        i hvor stor grad; hvor; hvorvidt; når
       own: vi; revisjonen; revisor; revisjonens; vår; våre; vårt; etter vår vurdering;

@@ -12,6 +12,8 @@ enum Cue {
   WILL,
   /** Binds without a modal: plikter, er ansvarlig for, undertakes. */
   DUTY,
+  /** Noun of a duty that binds whoever has it: taushetsplikt. */
+  BURDEN,
   /** Recommends without a modal: anbefales. */
   ADVICE,
   /** Grants without a modal: har rett til, is entitled to. */

@@ -32,7 +32,8 @@ final class EnglishCues {
       wish: aims to; aim to; aims at; aim is; our aim is; the goal is; our goal is;
        the objective is; intends to; intend to; wishes to; wish to; wants to; want to; seeks to;
        seek to; plans to; plan to; is committed to; are committed to; strives to; strive to;
-       ambition is; hopes to; hope to; vision is; looking to; would like to
+       ambition is; hopes to; hope to; vision is; looking to; would like to; the purpose is;
+       purpose is
       """;
 
   static final String POLARITY =
@@ -59,7 +60,9 @@ final class EnglishCues {
        without notice; without cause; no longer than; without further; not until; not before;
        without any additional; failure or; absence of agreement; in the absence of;
        no exceptions found; no deviations; non-exclusive; not exclusive; not transferable;
-       not binding; until then; until further notice
+       not binding; until then; until further notice; never later than; never more than;
+       never less than; for no other; no other purpose; and no other; or with none; with none;
+       no more; no greater than; no less
       except: unless; except; except that; except for; except as; except where;
        except to the extent; other than; save; save that; save as; save where; only; solely;
        exclusively; without the prior; without prior; without the customer's;

@@ -2,11 +2,82 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samsvar.clause.VerbForms.Kind;
 
 /** Verbs of English that governance documents use. Base forms count as infinitives only. */
 final class EnglishVerbs {
   private EnglishVerbs() {}
+
+  /** Past forms that are participles too. */
+  static final Set<String> PARTICIPLES =
+      Set.of(
+          "made", "kept", "held", "set", "paid", "sent", "found", "said", "meant", "stood",
+          "agreed", "become", "begun", "run", "put", "brought", "bought", "built", "left", "lost",
+          "had");
+
+  /** Third persons that are plural nouns too. */
+  static final Set<String> NOUNLIKE =
+      Set.of(
+          "reports",
+          "measures",
+          "plans",
+          "requests",
+          "changes",
+          "charges",
+          "reviews",
+          "tests",
+          "needs",
+          "claims",
+          "records",
+          "logs",
+          "credits",
+          "lists",
+          "forms",
+          "limits",
+          "processes",
+          "uses",
+          "returns",
+          "transfers",
+          "supports",
+          "controls",
+          "designs",
+          "audits",
+          "covers",
+          "states",
+          "results",
+          "grants",
+          "lies",
+          "ends",
+          "starts",
+          "supplies",
+          "appeals",
+          "invoices",
+          "amends",
+          "sets",
+          "keeps",
+          "means",
+          "makes",
+          "notices",
+          "answers",
+          "terms",
+          "warrants",
+          "lapses",
+          "licences",
+          "remains",
+          "deliveries",
+          "costs",
+          "works",
+          "services",
+          "stores",
+          "shares",
+          "benefits",
+          "targets",
+          "updates",
+          "accounts",
+          "builds",
+          "checks",
+          "copies");
 
   private static final String FINITE =
       """
@@ -14,7 +85,7 @@ final class EnglishVerbs {
       says said means meant gives gave takes took goes went comes came makes made keeps kept holds held begins began
       knows knew sees saw sets pays paid owns sends sent runs ran finds found agreed agrees agree undertakes undertake
       becomes became lies lay stands stood ensures includes include requires require reports warrants acknowledges acknowledge
-      exists exist remain remains bears lacks expires ends starts continues lasts applies apply grants covers
+      exists exist remain remains bears lacks expires ends starts continues lasts applies apply grants covers takes follows follow runs costs works bears puts put leads needs wants carries uses outlasts comprises brings depends holds appoints proposes publishes
       """;
 
   private static final String INFINITIVE =

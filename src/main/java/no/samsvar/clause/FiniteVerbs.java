@@ -1,12 +1,40 @@
 package no.samsvar.clause;
 
 import java.util.List;
+import java.util.Set;
 
-/** Finds the finite verbs of a sentence by their forms and what stands before them. */
+/** Finds the finite verbs of a sentence by their forms and what stands around them. */
 final class FiniteVerbs {
-  private FiniteVerbs() {}
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "not", "as");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "which", "who", "this", "nothing");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "the", "a", "an", "of", "and", "or", "any", "all", "its", "their", "such", "these",
+          "those", "for", "in", "on", "to", "with", "by", "each", "our", "your", "no", "other",
+          "from", "as");
+  private static final Set<String> AFTER_VERB =
+      Set.of(
+          "the", "a", "an", "any", "all", "each", "its", "their", "our", "that", "no", "such",
+          "itself", "what", "how");
 
-  static boolean[] mark(Words words, List<PhraseTable.Hit<Cue>> hits, Grammar grammar) {
+  private final Words words;
+  private final List<PhraseTable.Hit<Cue>> hits;
+  private final Grammar grammar;
+
+  FiniteVerbs(Words words, List<PhraseTable.Hit<Cue>> hits, Grammar grammar) {
+    this.words = words;
+    this.hits = hits;
+    this.grammar = grammar;
+  }
+
+  /** True for every word that is a finite verb. */
+  boolean[] mark() {
+    return grammar.english() ? english() : norwegian();
+  }
+
+  private boolean[] norwegian() {
     boolean[] opener = new boolean[words.size()];
     for (PhraseTable.Hit<Cue> hit : hits) {
       opener[hit.from()] |=
@@ -17,7 +45,8 @@ final class FiniteVerbs {
     for (int i = 0; i < words.size(); i++) {
       String form = words.form(i);
       if (opener[i] || !words.mark(i).isEmpty()) {
-        // "Er saken ikke løst, løftes den": after a verb-first condition a comma begins the main part.
+        // "Er saken ikke løst, løftes den": after a verb-first condition a comma begins the main
+        // part.
         governed = governed && !opener[i] && words.mark(i).equals(",") && !finite[0];
       }
       boolean marked = words.form(i - 1).equals(grammar.infinitiveMark());
@@ -29,5 +58,52 @@ final class FiniteVerbs {
       }
     }
     return finite;
+  }
+
+  private boolean[] english() {
+    boolean[] finite = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      finite[i] = grammar.verbs().finite(words.form(i)) ? known(i) : thirdPerson(i);
+    }
+    return finite;
+  }
+
+  /**
+   * A form in the list, unless it is a participle ("is made"), an infinitive or a noun ("the
+   * reports").
+   */
+  private boolean known(int i) {
+    String form = words.form(i);
+    String before = words.form(i - 1);
+    if (before.equals("to")) {
+      return false;
+    }
+    if (EnglishVerbs.PARTICIPLES.contains(form)) {
+      return !AUXILIARIES.contains(before) && !AUXILIARIES.contains(words.form(i - 2));
+    }
+    if (EnglishVerbs.NOUNLIKE.contains(form)) {
+      boolean subject =
+          PRONOUNS.contains(before) || (words.capital(i - 1) && !BEFORE_NOUN.contains(before));
+      return subject
+          || (AFTER_VERB.contains(words.form(i + 1)) && !BEFORE_NOUN.contains(before) && i > 0);
+    }
+    return true;
+  }
+
+  /** "Pennant reassesses those risks": a word in -s after a name or pronoun. */
+  private boolean thirdPerson(int i) {
+    String form = words.form(i);
+    boolean ending =
+        form.length() > 4 && form.endsWith("s") && !form.endsWith("ss") && form.indexOf('\'') < 0;
+    if (!ending || i == 0 || words.capital(i) || !words.mark(i).isEmpty()) {
+      return false;
+    }
+    String before = words.form(i - 1);
+    boolean subject =
+        PRONOUNS.contains(before) || (words.capital(i - 1) && !BEFORE_NOUN.contains(before));
+    return subject
+        && before.indexOf('\'') < 0
+        && !grammar.verbs().finite(words.form(i + 1))
+        && words.mark(i + 1).isEmpty();
   }
 }

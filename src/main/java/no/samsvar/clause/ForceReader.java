@@ -3,6 +3,7 @@ package no.samsvar.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
 
 /** Reads how strongly a clause binds. */
@@ -11,6 +12,9 @@ final class ForceReader {
   private static final List<Zone> CLEFT = List.of(Zone.MAIN, Zone.RELATIVE);
   private static final List<Cue> BINDING =
       List.of(Cue.MUST, Cue.SHOULD, Cue.MAY, Cue.WILL, Cue.DUTY, Cue.RIGHT, Cue.ADVICE);
+
+  private static final Set<String> BEARS =
+      Set.of("har", "underlagt", "pålagt", "gjelder", "gjeld", "av", "have", "has");
 
   /** How far from "det er" a cleft sentence opens its relative clause. */
   private static final int CLEFT_SUBJECT = 7;
@@ -26,7 +30,7 @@ final class ForceReader {
 
   /** Zones that count: the main part, or what it frames when it says nothing itself. */
   List<Zone> zones() {
-    if (!binding(Stretch.MAIN).isEmpty() || negative()) {
+    if (!binding(Stretch.MAIN).isEmpty() || decided()) {
       return Stretch.MAIN;
     }
     if (stretch.zone(Zone.THAT) && !stretch.has(Cue.EFFECT, Stretch.MAIN)) {
@@ -35,8 +39,9 @@ final class ForceReader {
     return cleft() ? CLEFT : Stretch.MAIN;
   }
 
-  private boolean negative() {
-    return stretch.has(Cue.NOT, Stretch.MAIN)
+  private boolean decided() {
+    return stretch.has(Cue.WISH, Stretch.MAIN)
+        || stretch.has(Cue.NOT, Stretch.MAIN)
         || stretch.has(Cue.NO, Stretch.MAIN)
         || stretch.has(Cue.LACK, Stretch.MAIN);
   }
@@ -85,7 +90,7 @@ final class ForceReader {
     if (hit.is(Cue.WILL)) {
       return will(hit);
     }
-    if (hit.is(Cue.DUTY)) {
+    if (hit.is(Cue.DUTY) || hit.is(Cue.BURDEN)) {
       return Force.MUST;
     }
     return hit.is(Cue.RIGHT) ? Force.MAY : Force.SHOULD;
@@ -115,9 +120,15 @@ final class ForceReader {
     return foretells && !stretch.agent() ? Force.NONE : Force.INTENT;
   }
 
+  /** "har taushetsplikt", or the word alone. */
+  private boolean borne(Hit<Cue> hit) {
+    return !stretch.finite() || BEARS.contains(stretch.form(hit.from() - 1));
+  }
+
   private List<Hit<Cue>> binding(List<Zone> zones) {
     List<Hit<Cue>> found = new ArrayList<>();
     BINDING.forEach(cue -> found.addAll(stretch.all(cue, zones)));
+    stretch.all(Cue.BURDEN, zones).stream().filter(this::borne).forEach(found::add);
     found.sort(Comparator.comparingInt(Hit::from));
     return found;
   }

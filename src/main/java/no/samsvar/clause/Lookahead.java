@@ -17,6 +17,11 @@ final class Lookahead {
 
   /** Whether a finite verb follows before anything that would make it subordinate. */
   boolean clause(int from) {
+    return words.mark(from).isEmpty() && finiteWithin(from, SUBJECT, false);
+  }
+
+  /** The same from a word that a comma stands before. */
+  boolean afterComma(int from) {
     return finiteWithin(from, SUBJECT, false);
   }
 
@@ -32,7 +37,8 @@ final class Lookahead {
   private boolean finiteWithin(int from, int within, boolean loosely) {
     for (int j = from; j < Math.min(words.size(), from + within); j++) {
       boolean marked = j > from && !words.mark(j).isEmpty();
-      boolean stops = loosely ? words.marked(j, ';') : marked || subordinator(j);
+      boolean verbs = parse.starts(j, Cue.JOIN) && parse.finite(j + 1);
+      boolean stops = loosely ? words.marked(j, ';') : marked || verbs || subordinator(j);
       if (stops) {
         return false;
       }
@@ -79,7 +85,11 @@ final class Lookahead {
       return false;
     }
     for (int i = 1; i < words.size() - 1; i++) {
-      if (words.marked(i, ',') && parse.finite(i)) {
+      boolean present =
+          words.form(i).endsWith("er")
+              && words.mark(i + 1).isEmpty()
+              && !parse.starts(i + 1, Cue.JOIN);
+      if (words.marked(i, ',') && (parse.finite(i) || present)) {
         return true;
       }
     }
@@ -100,7 +110,7 @@ final class Lookahead {
     for (int j = i; j < end; j++) {
       doubts |= parse.starts(j, Cue.NOT) || parse.starts(j, Cue.HEDGE) || parse.starts(j, Cue.NO);
     }
-    return (doubts || asks) && (parse.starts(i, Cue.RELATIVE) || clause(i));
+    return (doubts || asks) && (parse.starts(i, Cue.RELATIVE) || afterComma(i));
   }
 
   /** Whether a contrast or tail with something to say begins here. */

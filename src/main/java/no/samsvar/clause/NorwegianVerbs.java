@@ -10,6 +10,13 @@ final class NorwegianVerbs {
 
   private static final String FINITE =
       """
+      pålegger innehar tilsier berører høyrer løfter forsvinner tillater teller overstiger haster strekker
+      utfordrer gjenspeiler henger innebar forekommer opptrer forlanger undergraver vedrører forbereder forfølger
+      hender utmerker erfarer griper etterlyser sliter kaller danner stammer etterspør belager forsøker takler
+      lander tvinger oppfører ligner beregner stemmer avløser bekymrer mister skildrar nemner nevner begrunner
+      takker husker hemmer misligholder undertegner sluttar pleier påløper tilfaller oversender meddeler utøver
+      drifter driver styrer passar peikar verkar skiftar heftar godtgjer kallar tilhøyrer sjekkar tilseier rykkjer
+      fylgjer tilkjem utleverer avgir avga avgjev avslår godtgjør utgår trådte oversteg overskrider overskred
       er var har hadde blir ble blei vart vert skal skulle må måtte bør burde kan kunne vil ville får fikk fekk
       går gikk gjekk gjør gjorde gjer gir gav ga gjev kommer kom kjem tar tok tek ser så står stod sto ligger lå ligg
       finnes finst fins fantes fanst vet visste veit sier sa seier heter het heiter heitte følger fulgte følgjer følgde

@@ -16,8 +16,7 @@ final class NynorskCues {
        bunden til; er pålagt; blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav;
        eit krav at; eit krav om; blir stilt krav om; blir stilt krav til; stilt krav om;
        stilt krav til; garanterer; syter for; sørgjer for; ber ansvaret for; tek på seg;
-       varslingsplikt; rapporteringsplikt; opplysningsplikt; teieplikt; bistandsplikt;
-       meldeplikt; dokumentasjonsplikt; er forbode
+       er forbode
       advice: blir tilrådd; rår til; tilrår; vert tilrådd; er tilrådd; oppmodar; blir oppmoda;
        det er ønskjeleg; blir anbefalt; anbefaler; tilrådest; føreslår; blir føreslått
       right: har rett til; rett til; rett på; krav på; høve til; har høve til; har høve;
@@ -27,7 +26,10 @@ final class NynorskCues {
        forpliktingar; ansvar for; krav om; krav til; garanti; garantiar
       wish: ønskjer; ønskje om; tek sikte på; har som mål; er eit mål; målet er; mål er;
        har til føremål; ambisjonen er; ambisjon om; satsar på; planlegg; siktar mot;
-       legg opp til; arbeider for; går inn for; ynskjer; vil gjerne; visjonen er; med sikte på
+       legg opp til; arbeider for; går inn for; ynskjer; vil gjerne; visjonen er; med sikte på;
+       føremålet er
+      burden: varslingsplikt; rapporteringsplikt; opplysningsplikt; teieplikt; bistandsplikt;
+       meldeplikt; dokumentasjonsplikt
       """;
 
   static final String POLARITY =
@@ -48,7 +50,8 @@ final class NynorskCues {
        utan unødvendig forseinking; utan vederlag; utan kostnad; utan ekstra kostnad;
        utan omsyn til; utan hinder av; utan å; utan varsel; utan grunngjeving; utan meirkostnad;
        utan tillegg; feil og manglar; feil eller manglar; inntil då; inntil vidare;
-       ikkje eksklusiv; ikkje overførbar; ikkje bindande
+       ikkje eksklusiv; ikkje overførbar; ikkje bindande; aldri seinare enn; aldri meir enn;
+       aldri lenger enn; aldri mindre enn; aldri under
       except: med mindre; unntatt; unnateke; bortsett frå; med unntak av; med unntak for;
        utover; ut over; anna enn; andre enn; annan enn; utanom; berre; utelukkande; kun;
        utan skriftleg; utan på førehand; utan førehandssamtykke; utan samtykke; utan kunden;
@@ -128,9 +131,8 @@ final class NynorskCues {
       would: ville ha; ville hatt; ville vore; ville blitt; ville gitt; skulle ha; skulle hatt;
        burde ha; burde vore; kunne ha; kunne vore; hadde vore; ville
       example: døme på; døme; dømet; eksempel på; eksempel; til dømes ein tenkt
-      define: meint; er meint; blir meint; forstår vi; er å forstå; tyder; betyr;
-       blir definert som; definert som; er definert som; definisjon; heretter kalla; heretter;
-       blir rekna som
+      define: meint; er meint; blir meint; forstår vi; er å forstå; blir definert som;
+       definert som; er definert som; definisjon; heretter kalla; heretter; betyr i denne
       ask: korleis; kvifor; kva; kven; kva for; i kva grad; i kor stor grad; kor; når
       own: vi; me; revisjonen; vår; vårt; våre; etter vår vurdering; partane; konklusjonen
       agent: vi; me; kommunen; kommunane; kommune; fylkeskommunen; selskapet; føretaket; etaten;

@@ -29,7 +29,7 @@ final class Parse {
     this.hits = grammar.cues().find(words);
     this.starting = new ArrayList<>(Collections.nCopies(words.size() + 1, Optional.empty()));
     hits.forEach(hit -> starting.set(hit.from(), Optional.of(hit)));
-    this.finite = FiniteVerbs.mark(words, hits, grammar);
+    this.finite = new FiniteVerbs(words, hits, grammar).mark();
     this.zones = new Zone[words.size()];
     Arrays.fill(zones, Zone.MAIN);
     this.segments = words.size() == 0 ? List.of() : new SentenceScan(this, grammar).cut();

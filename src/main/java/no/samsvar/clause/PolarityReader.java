@@ -46,7 +46,13 @@ final class PolarityReader {
   private List<Hit<Cue>> negators() {
     List<Hit<Cue>> found = new ArrayList<>();
     for (Cue cue : List.of(Cue.NOT, Cue.NO, Cue.NEITHER)) {
-      found.addAll(stretch.all(cue, zones));
+      for (Hit<Cue> hit : stretch.all(cue, zones)) {
+        boolean aside =
+            agreement && cue == Cue.NO && hit.from() > stretch.from() && !stretch.finite();
+        if (!aside) {
+          found.add(hit);
+        }
+      }
     }
     found.sort(Comparator.comparingInt(Hit::from));
     return found;
@@ -79,7 +85,7 @@ final class PolarityReader {
     return stretch
         .first(Cue.SELF, Stretch.ALL)
         .map(hit -> hit.from() < stretch.from() + NEAR)
-        .orElse(!stretch.finite());
+        .orElse(false);
   }
 
   private boolean claim(Hit<Cue> negator) {

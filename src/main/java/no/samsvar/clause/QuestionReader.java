@@ -40,6 +40,7 @@ final class QuestionReader {
   private boolean inverted() {
     int from = stretch.from();
     if (from != 0
+        || stretch.parse().zone(0) != Zone.MAIN
         || !OPENERS.contains(stretch.form(0))
         || !stretch.words().capital(0)
         || !stretch.words().mark(stretch.segment().to()).startsWith(".")) {
@@ -51,7 +52,7 @@ final class QuestionReader {
             || next.equals("det")
             || next.equals("there")
             || next.equals("the")
-            || next.endsWith("en")
+            || (next.endsWith("en") && next.length() > 3)
             || next.endsWith("ene")
             || next.endsWith("ane")
             || next.equals("vi");

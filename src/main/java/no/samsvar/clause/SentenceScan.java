@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 
 /**
@@ -22,6 +23,22 @@ final class SentenceScan {
       this.zone = zone;
     }
   }
+
+  /** Words whose "for at" opens what is ensured, no purpose. */
+  private static final Set<String> ENSURING =
+      Set.of(
+          "sørge",
+          "sørger",
+          "syte",
+          "syter",
+          "sørgje",
+          "sørgjer",
+          "ansvar",
+          "ansvaret",
+          "ansvarlig",
+          "ansvarleg",
+          "garanti",
+          "grunnlag");
 
   private final Parse parse;
   private final Words words;
@@ -142,7 +159,7 @@ final class SentenceScan {
     }
     Level outer = levels.stream().skip(1).findFirst().orElse(level);
     if (outer.finite) {
-      return comma && level.zone != Zone.THAT;
+      return comma && (level.zone != Zone.THAT || (fronted() && mainComes(i)));
     }
     boolean joined = parse.starts(i - 1, Cue.JOIN);
     if (english) {
@@ -150,6 +167,19 @@ final class SentenceScan {
       return (comma && !listed) || (ahead.isModal(i) && !joined && level.zone == Zone.RELATIVE);
     }
     return parse.finite(i) && !joined;
+  }
+
+  /**
+   * After a fronted condition the Norwegian main clause begins with its verb, the English with its
+   * subject.
+   */
+  private boolean mainComes(int i) {
+    return parse.finite(i) || (english && !parse.starts(i, Cue.JOIN) && ahead.afterComma(i));
+  }
+
+  /** Whether the main clause is still to come, after a condition that stands before it. */
+  private boolean fronted() {
+    return !mainFinite() && levels.stream().anyMatch(level -> level.zone == Zone.IF);
   }
 
   private void open(int i) {
@@ -187,7 +217,8 @@ final class SentenceScan {
     if (parse.starts(i, Cue.PURPOSE)) {
       return Zone.PURPOSE;
     }
-    if (parse.starts(i, Cue.THAT) && !(english && parse.finite(i + 1))) {
+    boolean ensured = words.form(i).equals("for") && ENSURING.contains(words.form(i - 1));
+    if (ensured || (parse.starts(i, Cue.THAT) && !(english && parse.finite(i + 1)))) {
       return ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
     }
     if (!ahead.clauseLoosely(i + 1)) {

@@ -35,7 +35,7 @@ final class StanceReader {
     if (attributed(force)) {
       return Stance.ATTRIBUTED;
     }
-    if (stretch.has(Cue.WOULD, Stretch.MAIN)) {
+    if (would()) {
       return Stance.COUNTERFACTUAL;
     }
     if (stretch.has(Cue.DEFINE, Stretch.MAIN)) {
@@ -45,6 +45,15 @@ final class StanceReader {
       return Stance.HEDGED;
     }
     return planned(force) ? Stance.PLANNED : Stance.ASSERTED;
+  }
+
+  /** "ville ha …" as the main verb, not in "før perioden ellers ville …". */
+  private boolean would() {
+    int verb = stretch.verb();
+    return stretch
+        .first(Cue.WOULD, Stretch.MAIN)
+        .map(hit -> hit.from() <= verb && verb < hit.to())
+        .orElse(false);
   }
 
   /** A motto under the heading of the vision is the document's own. */
@@ -59,7 +68,7 @@ final class StanceReader {
   private boolean example() {
     return stretch
         .first(Cue.EXAMPLE, Stretch.MAIN)
-        .map(hit -> hit.from() <= stretch.from() + 2)
+        .map(hit -> hit.from() <= stretch.from() + 2 && !stretch.words().marked(hit.from(), '.'))
         .orElse(false);
   }
 

@@ -5,57 +5,215 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.document.Section;
+import no.samsvar.text.Span;
 
-/** Learns the names that a document gives its parties. */
+/**
+ * Learns the names that a document gives its parties: «Nordvik kommune (…) («Kunden»)»,
+ * "Controller: Harrowgate Housing Trust ("the Trust")", "Vestfjella kommune er Oppdragsgjevar".
+ */
 final class TermFinder {
-  private TermFinder() {}
+  /** Parties are named in the first blocks. */
+  private static final int FIRST_BLOCKS = 40;
 
-  static DefinedTerms find(Document document, Normaliser normaliser) {
-    Map<String, Role> names = new HashMap<>();
-    int parties = 0;
-    List<Block> blocks = new ArrayList<>();
-    collect(document.body(), blocks);
-    String text = document.text().content();
-    for (String word :
-        List.of(
-            "leverandøren",
-            "oppdragstaker",
-            "supplier",
-            "databehandler",
-            "databehandlar",
-            "processor",
-            "partene",
-            "partane",
-            "the parties")) {
-      parties += count(text.toLowerCase(Locale.ROOT), word);
-    }
-    boolean binds = parties >= 3 && document.kind() != DocumentKind.REPORT;
-    if (agreement(document.kind()) || (binds && document.kind() == DocumentKind.UNKNOWN)) {
-      names.put("kommunen", Role.CUSTOMER);
-      names.put("fylkeskommunen", Role.CUSTOMER);
-    }
-    if (document.kind() == DocumentKind.COOPERATION) {
-      names.put("kommunene", Role.MEMBERS);
-      names.put("kommunane", Role.MEMBERS);
-      names.put("partene", Role.MEMBERS);
-    }
-    if (document.language() == Language.ENGLISH && agreement(document.kind())) {
-      names.put("we", Role.SUPPLIER);
-    }
-    return new DefinedTerms(names, binds);
+  /** A name ends at most so many words before the word for its role. */
+  private static final int REACH = 14;
+
+  private static final int MENTIONS = 3;
+  private static final Set<String> COMMON =
+      Set.of(
+          "kommune",
+          "as",
+          "ks",
+          "ltd",
+          "limited",
+          "inc",
+          "council",
+          "the",
+          "and",
+          "og",
+          "org",
+          "nr",
+          "plc",
+          "sa",
+          "iks",
+          "avtale",
+          "agreement",
+          "avtalen",
+          "bilag",
+          "drift",
+          "norge",
+          "data",
+          "trust",
+          "company",
+          "services",
+          "mellom",
+          "between");
+  private static final List<String> PARTY_WORDS =
+      List.of(
+          "leverandøren",
+          "oppdragstaker",
+          "supplier",
+          "databehandler",
+          "databehandlar",
+          "processor",
+          "partene",
+          "partane",
+          "the parties",
+          "provider",
+          "the customer",
+          "kunden");
+
+  private final Document document;
+  private final Normaliser normaliser;
+  private final Map<String, Role> names = new HashMap<>();
+
+  private TermFinder(Document document, Normaliser normaliser) {
+    this.document = document;
+    this.normaliser = normaliser;
   }
 
-  private static boolean agreement(DocumentKind kind) {
-    return switch (kind) {
+  static DefinedTerms find(Document document, Normaliser normaliser) {
+    TermFinder finder = new TermFinder(document, normaliser);
+    String text = document.text().content().toLowerCase(Locale.ROOT);
+    int parties = PARTY_WORDS.stream().mapToInt(word -> count(text, word)).sum();
+    boolean binds = parties >= MENTIONS && document.kind() != DocumentKind.REPORT;
+    boolean agreement = finder.agreement() || (binds && document.kind() == DocumentKind.UNKNOWN);
+    if (agreement) {
+      finder.defaults(text);
+      finder.learn();
+    }
+    if (document.kind() == DocumentKind.COOPERATION) {
+      List.of("kommunene", "kommunane", "partene", "partane")
+          .forEach(name -> finder.names.put(name, Role.MEMBERS));
+    }
+    return new DefinedTerms(finder.names, binds);
+  }
+
+  private boolean agreement() {
+    return switch (document.kind()) {
       case CONTRACT, FRAMEWORK_AGREEMENT, SLA, DPA, REQUIREMENTS -> true;
       case COOPERATION, STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT, UNKNOWN ->
           false;
     };
+  }
+
+  /** In an agreement the municipality buys; in a vendor's terms "we" sell to "you". */
+  private void defaults(String text) {
+    List.of("kommunen", "fylkeskommunen").forEach(name -> names.put(name, Role.CUSTOMER));
+    if (document.language() == Language.ENGLISH && count(text, "you") > count(text, "customer")) {
+      names.put("we", Role.SUPPLIER);
+      names.put("us", Role.SUPPLIER);
+      names.put("our", Role.SUPPLIER);
+    }
+  }
+
+  private void learn() {
+    List<Block> blocks = new ArrayList<>();
+    collect(document.body(), blocks);
+    String text = document.text().content();
+    for (Block block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
+      Span span = block.span();
+      List<Token> tokens =
+          normaliser.tokens(
+              text.substring(span.start(), span.end()), span.start(), block.language());
+      Words words = new Words(text, span, tokens);
+      RoleWords.of(block.language()).find(words).forEach(hit -> around(words, hit));
+    }
+  }
+
+  /**
+   * A word for a role names the party before it when it stands in brackets and quotes or after
+   * "er"; after a colon, the one behind it.
+   */
+  private void around(Words words, PhraseTable.Hit<Role> hit) {
+    Role role = hit.first();
+    if (!party(role)) {
+      return;
+    }
+    boolean bracketed = words.mark(hit.from()).indexOf('(') >= 0 || heretter(words, hit.from());
+    String before = words.form(hit.from() - 1);
+    boolean copula =
+        (before.equals("er") || before.equals("is") || before.equals("som"))
+            && words.capital(hit.from());
+    if (bracketed || copula) {
+      backwards(words, hit.from() - 1, role);
+    } else if (words.mark(hit.to()).startsWith(":")) {
+      forwards(words, hit.to(), role);
+    }
+  }
+
+  private static boolean party(Role role) {
+    return switch (role) {
+      case SUPPLIER, CUSTOMER, CONTROLLER, PROCESSOR -> true;
+      case BOTH_PARTIES,
+          EITHER_PARTY,
+          SUBCONTRACTOR,
+          CHIEF_EXECUTIVE,
+          GOVERNING_BODY,
+          MANAGEMENT,
+          UNIT,
+          NAMED_ROLE,
+          STAFF,
+          AUDITOR,
+          STATE,
+          OTHER_BODY,
+          USERS,
+          MEMBERS ->
+          false;
+    };
+  }
+
+  private static boolean heretter(Words words, int i) {
+    for (int j = Math.max(0, i - 4); j < i; j++) {
+      if (words.form(j).equals("heretter") || words.form(j).equals("hereinafter")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name nearest before word i: its first capitalised word that is its own. */
+  private void backwards(Words words, int i, Role role) {
+    Optional<String> found = Optional.empty();
+    boolean inside = false;
+    for (int j = i; j >= Math.max(0, i - REACH); j--) {
+      if (name(words, j)) {
+        found = Optional.of(words.form(j));
+        inside = true;
+      } else if (inside && !words.capital(j)) {
+        break;
+      }
+    }
+    found.ifPresent(name -> names.putIfAbsent(name, role));
+  }
+
+  /** The first word of the name after a colon, and the short name that brackets give it. */
+  private void forwards(Words words, int i, Role role) {
+    if (i < words.size() && name(words, i)) {
+      names.putIfAbsent(words.form(i), role);
+    }
+    for (int j = i; j < Math.min(words.size(), i + REACH) && !words.marked(j + 1, ':'); j++) {
+      boolean quoted =
+          words.mark(j).startsWith("(\"")
+              || words.mark(j).startsWith("(“")
+              || words.mark(j).startsWith("(«");
+      if (quoted) {
+        String first = words.form(j);
+        names.putIfAbsent(first.equals("the") ? words.form(j + 1) : first, role);
+      }
+    }
+  }
+
+  private static boolean name(Words words, int i) {
+    String form = words.form(i);
+    return words.capital(i) && form.length() > 2 && !COMMON.contains(form);
   }
 
   private static void collect(Section section, List<Block> blocks) {
@@ -65,7 +223,7 @@ final class TermFinder {
 
   private static int count(String text, String word) {
     int found = 0;
-    for (int i = text.indexOf(word); i >= 0 && found < 10; i = text.indexOf(word, i + 1)) {
+    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
       found++;
     }
     return found;

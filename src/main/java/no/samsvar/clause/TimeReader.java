@@ -27,6 +27,10 @@ final class TimeReader {
           ved etter for til i på at after with in on før before med upon
           """);
 
+  private static final Set<String> PERIODS =
+      Set.of(
+          "months", "weeks", "years", "days", "hours", "minutes", "måneder", "månader", "uker",
+          "veker", "timer", "timar", "minutt");
   private static final List<String> PACES =
       List.of("måneds", "månads", "kvartals", "tertial", "halvårs", "års", "uke", "veke");
   private static final List<String> THINGS =
@@ -100,7 +104,8 @@ final class TimeReader {
       return Optional.empty();
     }
     boolean every = !words.form(hit.from()).equals("a") && !words.form(hit.from()).startsWith("p");
-    int skip = words.number(next) || ORDINALS.contains(words.form(next)) ? next + 1 : next;
+    boolean counted = Numbers.at(words, next, true).isPresent();
+    int skip = counted || ORDINALS.contains(words.form(next)) ? next + 1 : next;
     boolean period = period(skip);
     if (period && (every || counted(hit.from()))) {
       return Optional.of(frequency(countFrom(hit.from()), skip + 1, Frequency.Kind.PERIODIC));
@@ -123,6 +128,7 @@ final class TimeReader {
   private boolean period(int i) {
     String form = words.form(i);
     return hits.stream().anyMatch(h -> h.is(Sense.PERIOD) && h.from() == i)
+        || PERIODS.contains(form)
         || form.endsWith("måned")
         || form.endsWith("kvartal");
   }
@@ -175,7 +181,7 @@ final class TimeReader {
     }
     Optional<Deadline> measured =
         figures.stream()
-            .filter(one -> one.figure().unit().time())
+            .filter(one -> one.figure().unit().time() && !paced(one))
             .findFirst()
             .map(one -> new Deadline(limited(one), Deadline.Kind.DURATION));
     if (measured.isPresent()) {
@@ -188,6 +194,11 @@ final class TimeReader {
             .findFirst()
             .map(span -> new Deadline(span, Deadline.Kind.DATE));
     return date.or(this::vague);
+  }
+
+  /** "every twelve months" is a pace, no limit. */
+  private boolean paced(Found one) {
+    return frequency().map(pace -> pace.span().contains(one.figure().span())).orElse(false);
   }
 
   private Optional<Deadline> vague() {

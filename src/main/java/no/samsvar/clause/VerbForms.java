@@ -18,7 +18,26 @@ final class VerbForms {
 
   /** Words in -es that are no verbs. */
   private static final Set<String> NOT_PASSIVE =
-      Set.of("felles", "særskes", "deres", "vedkommendes", "alles", "begges", "hennes", "annes");
+      Set.of(
+          "felles",
+          "særskes",
+          "deres",
+          "vedkommendes",
+          "alles",
+          "begges",
+          "hennes",
+          "annes",
+          "fremdeles",
+          "framdeles",
+          "innbyrdes",
+          "særdeles",
+          "vegnes",
+          "kommunes",
+          "enkeltes",
+          "ansattes",
+          "folkevalgtes",
+          "dennes",
+          "ettermiddages");
 
   private final Map<String, EnumSet<Kind>> forms = new HashMap<>();
   private final List<String> finiteEndings;
