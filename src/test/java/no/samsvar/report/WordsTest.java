@@ -75,7 +75,7 @@ final class WordsTest {
       String stem = key.replaceFirst("[.]one$", "");
       if (!dynamic
           && !sources.contains('"' + stem + '"')
-          && !sources.contains("'" + stem + "'")
+          && !sources.contains('"' + family.replaceFirst("[.].*", "") + ".\" + ")
           && !sources.contains('"' + stem.replaceFirst("[^.]+$", "") + '"')) {
         unused.add(key);
       }
