@@ -95,6 +95,7 @@ class TextExtractionTest {
     assertThat(outline("avtale.md", text))
         .isEqualTo(
             """
+            # Driftsavtale
             # 1 Omfang
               paragraph: Leverandøren drifter løsningen og melder avvik.
               # 9.3

@@ -25,7 +25,8 @@ public record Enumerator(Kind kind, String label, int length, int depth) {
 
   private static final Pattern DECIMAL =
       Pattern.compile(
-          "^(\\d{1,3}(?:\\.\\d{1,3}){0,5})(\\.?)(?=\\s+\\S)\\s+|^(\\d{1,2}(?:\\.\\d{1,2}){1,5})\\.?(?=\\p{Lu})");
+          "^(\\d{1,3}(?:\\.\\d{1,3}){0,5})(\\.?)(?=\\s+\\S)\\s+|^(\\d{1,2}(?:\\.\\d{1,2}){1,5})\\.?(?=\\p{Lu})"
+              + "|^(\\d{1,3}(?:\\.\\d{1,3}){1,5})\\.?$");
   private static final Pattern SIGN =
       Pattern.compile(
           "^(§\\s?\\d{1,3}(?:[-–.]\\d{1,3})*(?:\\s?[a-z](?![\\p{L}]))?)[.:]?\\s*(?:[–-]\\s+)?");
@@ -64,7 +65,10 @@ public record Enumerator(Kind kind, String label, int length, int depth) {
   private static Optional<Enumerator> numbered(String line) {
     Matcher decimal = DECIMAL.matcher(line);
     if (decimal.find()) {
-      String number = decimal.group(1) != null ? decimal.group(1) : decimal.group(3);
+      String number =
+          decimal.group(1) != null
+              ? decimal.group(1)
+              : decimal.group(decimal.group(3) != null ? 3 : 4);
       int depth = 1 + (int) number.chars().filter(c -> c == '.').count();
       boolean dotted = depth == 1 && !decimal.group(2).isEmpty();
       return Optional.of(

@@ -25,6 +25,7 @@ final class HeadingReader {
   private final Map<String, Integer> bookmarks;
   private final Looks looks;
   private boolean lastWasItem;
+  private int lastLevel;
 
   /** Bookmarks tell the level of headings by their words; there may be none. */
   HeadingReader(List<LineGroup> groups, Map<String, Integer> bookmarks) {
@@ -41,6 +42,12 @@ final class HeadingReader {
 
   /** The heading that this group is; a numbered clause comes back with an empty title. */
   Optional<Piece.Heading> heading(int index) {
+    Optional<Piece.Heading> heading = told(index);
+    heading.ifPresent(found -> lastLevel = found.level());
+    return heading;
+  }
+
+  private Optional<Piece.Heading> told(int index) {
     LineGroup group = groups.get(index);
     String plain = group.plain();
     if (group.table() || PieceKinds.caption(plain)) {
@@ -67,8 +74,8 @@ final class HeadingReader {
 
   private Optional<Piece.Heading> unnumbered(int index, String plain) {
     LineGroup group = groups.get(index);
-    if (looks.standsOut(group) && group.lines().size() <= MOST_LINES && standing(plain)) {
-      int level = looks.level(group, sequence.levelOfShort() - 1);
+    if (looks.standsOut(group) && standing(group, plain)) {
+      int level = Math.min(looks.level(group, sequence.levelOfShort() - 1), lastLevel + 1);
       return Optional.of(new Piece.Heading(level, Optional.empty(), group.passage()));
     }
     if (capitals(index, plain) && !looks.small(group)) {
@@ -80,10 +87,13 @@ final class HeadingReader {
         : Optional.empty();
   }
 
-  private static boolean standing(String plain) {
-    return Titles.titleLike(plain)
-        && !plain.endsWith(":")
-        && plain.chars().filter(Character::isLetter).count() > 2;
+  /** Very large print may say more words than other headings. */
+  private boolean standing(LineGroup group, String plain) {
+    boolean title =
+        looks.large(group)
+            ? group.lines().size() <= 2 * MOST_LINES && Titles.longTitle(plain)
+            : group.lines().size() <= MOST_LINES && Titles.titleLike(plain);
+    return title && !plain.endsWith(":") && plain.chars().filter(Character::isLetter).count() > 2;
   }
 
   private Optional<Piece.Heading> numbered(int index, Enumerator enumerator, String plain) {
@@ -118,7 +128,7 @@ final class HeadingReader {
       return Optional.empty();
     }
     String rest = groups.get(index).plain().substring(enumerator.length());
-    return title || Titles.wordCount(rest) > 3
+    return title || rest.isEmpty() || Titles.wordCount(rest) > 3
         ? Optional.of(opened(index, enumerator, title))
         : Optional.empty();
   }

@@ -79,7 +79,9 @@ final class LineGroups {
       case NONE -> roomLeft && (ended || !lower);
       case LINE -> unwrapped(first) || (ended ? roomLeft || !crowded(second) : roomLeft && !lower);
       case BLANK -> ended || !lower || (roomLeft && !hyphenated(above.text()));
-      case PAGE -> ended || (!lower && !hyphenated(above.text()) && roomLeft);
+      case PAGE ->
+          above.text().endsWith(":")
+              || (roomLeft && (ended || (!lower && !hyphenated(above.text()))));
     };
   }
 
@@ -140,6 +142,9 @@ final class LineGroups {
   }
 
   private static boolean opensTitle(String text, Enumerator enumerator) {
+    if (enumerator.length() >= text.length()) {
+      return true;
+    }
     char first = text.charAt(enumerator.length());
     return Character.isUpperCase(first) || first == '«' || first == '"';
   }

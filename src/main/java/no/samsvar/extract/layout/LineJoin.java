@@ -74,7 +74,15 @@ final class LineJoin {
     if (vocabulary.contains(lower + following)) {
       return MENDED;
     }
-    return hard(last, next) ? NOTHING : MENDED;
+    return hard(last, next) || hyphenated(lower, following) ? NOTHING : MENDED;
+  }
+
+  /** English writes compounds with hyphens, Norwegian as one word. */
+  private boolean hyphenated(String first, String second) {
+    return vocabulary.contains("the")
+        && vocabulary.contains("of")
+        && vocabulary.contains(first)
+        && (vocabulary.contains(second) || first.length() > 2);
   }
 
   private static boolean hard(String last, String next) {

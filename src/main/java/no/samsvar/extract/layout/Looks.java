@@ -12,6 +12,7 @@ import java.util.TreeMap;
  */
 final class Looks {
   private static final double LARGER = 0.7;
+  private static final double MUCH_LARGER = 3;
   private static final int FEW = 3;
 
   private final Line.Look body;
@@ -108,6 +109,11 @@ final class Looks {
                 look ->
                     look.size() >= body.size() + LARGER
                         || (look.bold() && !body.bold() && look.size() >= body.size() - LARGER));
+  }
+
+  /** Whether a group is much larger than the body. */
+  boolean large(LineGroup group) {
+    return known() && group.first().look().size() >= body.size() + MUCH_LARGER;
   }
 
   /** Whether a group is smaller than the body. */

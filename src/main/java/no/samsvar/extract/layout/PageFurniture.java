@@ -45,21 +45,37 @@ final class PageFurniture {
 
   private void repeatedAtEdges() {
     List<int[]> pages = pages();
-    Map<String, Set<Integer>> seen = new HashMap<>();
-    for (int page = 0; page < pages.size(); page++) {
-      for (int i : edges(pages.get(page))) {
-        seen.computeIfAbsent(shape(lines.get(i).text()), _ -> new HashSet<>()).add(page);
+    Map<String, List<Integer>> seen = new TreeMap<>();
+    for (int[] page : pages) {
+      for (int i : edges(page)) {
+        seen.computeIfAbsent(shape(lines.get(i).text()), _ -> new ArrayList<>()).add(i);
       }
     }
     int enough = Math.max(2, Math.min(3, (pages.size() + 1) / 2));
-    for (int[] page : pages) {
-      for (int i : edges(page)) {
-        if (pages.size() > 1
-            && seen.getOrDefault(shape(lines.get(i).text()), Set.of()).size() >= enough) {
-          dropped.add(i);
-        }
+    for (List<Integer> places : seen.values()) {
+      long on = places.stream().map(i -> lines.get(i).page()).distinct().count();
+      if (pages.size() > 1 && on >= enough && running(places)) {
+        dropped.addAll(places);
       }
     }
+  }
+
+  /** The same words every time, or words with a number that counts the pages. */
+  private boolean running(List<Integer> places) {
+    if (places.stream().map(i -> lines.get(i).text()).distinct().count() == 1) {
+      return lines.get(places.getFirst()).text().chars().anyMatch(Character::isLetter);
+    }
+    return places.stream().map(this::pagesBefore).distinct().count() == 1;
+  }
+
+  /** How far the last number of a line is from the number of its page. */
+  private int pagesBefore(int index) {
+    Matcher digits = DIGITS.matcher(lines.get(index).text());
+    int number = -1;
+    while (digits.find() && digits.group().length() < 5) {
+      number = Integer.parseInt(digits.group());
+    }
+    return lines.get(index).page().orElse(0) - number;
   }
 
   /** A line that ends in "Side 4", and what stands beside it on several pages. */

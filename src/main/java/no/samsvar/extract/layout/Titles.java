@@ -61,6 +61,13 @@ final class Titles {
     return wordCount(text) <= MOST_WORDS && !SENTENCE_END.matcher(text).find() && !sentence(text);
   }
 
+  /** Whether these words could be the title of a document, which may be long. */
+  static boolean longTitle(String text) {
+    return text.length() <= 2 * LONGEST
+        && opens(text.charAt(0))
+        && !SENTENCE_END.matcher(text).find();
+  }
+
   /** Enough words with a finite verb among them. */
   private static boolean sentence(String text) {
     if (text.endsWith("?") || wordCount(text) < SENTENCE_WORDS) {

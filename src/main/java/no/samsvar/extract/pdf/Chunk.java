@@ -6,7 +6,7 @@ import no.samsvar.extract.layout.Line;
  * Glyphs that stand close together on one baseline. Units are points; y is the baseline, counted
  * from the top of the page.
  */
-record Chunk(String text, double x, double right, double y, Line.Look look) {
+record Chunk(String text, double x, double right, double y, boolean apart, Line.Look look) {
 
   double size() {
     return look.size();

@@ -20,6 +20,7 @@ final class PageStripper extends PDFTextStripper {
   private static final double BLANK = 0.16;
   private static final double PARTED = 0.9;
   private static final double COLUMNS = 0.45;
+  private static final double NEW_TEXT = 0.15;
   private static final int SELDOM_BLANK = 20;
 
   private final List<Chunk> chunks = new ArrayList<>();
@@ -30,6 +31,9 @@ final class PageStripper extends PDFTextStripper {
   private double inked;
   private double baseline;
   private boolean allBold;
+  private boolean begun;
+  private boolean apart;
+  private boolean opened;
   private int blanks;
   private int glyphs;
   private Line.Look look = Line.Look.PLAIN;
@@ -53,6 +57,12 @@ final class PageStripper extends PDFTextStripper {
   }
 
   @Override
+  public void beginText() throws IOException {
+    super.beginText();
+    begun = true;
+  }
+
+  @Override
   protected void processTextPosition(TextPosition glyph) {
     String said = glyph.getUnicode();
     if (said == null || said.isEmpty()) {
@@ -67,8 +77,10 @@ final class PageStripper extends PDFTextStripper {
     }
     boolean raised = raised(y, size, said);
     if (!text.isEmpty() && (parted(x, y, size) && !raised)) {
+      apart = x > end && Math.abs(y - baseline) < 1;
       endChunk();
     }
+    begun = false;
     if (text.isEmpty()) {
       open(glyph, x, y, size);
     } else if (x - end > BLANK * Math.max(size, look.size())
@@ -84,6 +96,9 @@ final class PageStripper extends PDFTextStripper {
 
   /** Files that print their blanks leave wider gaps only between columns. */
   private double parting() {
+    if (begun && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      return NEW_TEXT;
+    }
     boolean printed = blanks * SELDOM_BLANK > glyphs;
     return printed && !text.isEmpty() && text.charAt(text.length() - 1) != ' ' ? COLUMNS : PARTED;
   }
@@ -108,6 +123,8 @@ final class PageStripper extends PDFTextStripper {
   private void open(TextPosition glyph, double x, double y, double size) {
     start = x;
     baseline = y;
+    opened = apart;
+    apart = false;
     allBold = true;
     look = new Line.Look(size, bold(glyph.getFont()), italic(glyph.getFont()));
   }
@@ -133,7 +150,7 @@ final class PageStripper extends PDFTextStripper {
     String said = text.toString().strip();
     if (!said.isEmpty()) {
       Line.Look all = new Line.Look(look.size(), allBold, look.italic());
-      chunks.add(new Chunk(said, start, inked, baseline, all));
+      chunks.add(new Chunk(said, start, inked, baseline, opened, all));
     }
     text.setLength(0);
   }

@@ -22,6 +22,11 @@ final class Row {
     return new Row(new ArrayList<>(List.of(new ArrayList<>(List.of(chunk)))), false, false);
   }
 
+  /** Cells that stand side by side, of which it is not known whether they are a table. */
+  static Row open(List<List<Chunk>> cells) {
+    return new Row(cells, false, false);
+  }
+
   /** A row of a table; the head is known to be one. */
   static Row table(List<List<Chunk>> cells, boolean head) {
     return new Row(cells, true, head);

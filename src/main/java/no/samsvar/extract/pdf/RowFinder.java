@@ -39,9 +39,7 @@ final class RowFinder {
     double left = cell.stream().mapToDouble(Chunk::x).min().orElse(0);
     double drop = chunk.y() - row.last().y();
     boolean sameTop = Math.abs(chunk.y() - row.top()) < SAME_TOP;
-    if (chunk.onLineOf(row.last())
-        && chunk.x() - row.last().right() <= SAME_CELL * chunk.size()
-        && chunk.x() >= left) {
+    if (chunk.onLineOf(row.last()) && goesOn(row.last().right(), chunk) && chunk.x() >= left) {
       cell.add(chunk);
     } else if (sameTop && chunk.x() > row.right() - 2) {
       row.cells().add(new ArrayList<>(List.of(chunk)));
@@ -54,7 +52,7 @@ final class RowFinder {
 
   private void besideLine(Row row, Chunk chunk) {
     if (chunk.onLineOf(row.last()) && chunk.x() >= row.right() - 2) {
-      if (chunk.x() - row.right() <= SAME_CELL * chunk.size()) {
+      if (goesOn(row.right(), chunk)) {
         row.cells().getFirst().add(chunk);
       } else {
         row.cells().add(new ArrayList<>(List.of(chunk)));
@@ -72,6 +70,10 @@ final class RowFinder {
     } else {
       rows.add(Row.of(chunk));
     }
+  }
+
+  private static boolean goesOn(double right, Chunk chunk) {
+    return !chunk.apart() && chunk.x() - right <= SAME_CELL * chunk.size();
   }
 
   /** Some files print the marks of a line after its words. */

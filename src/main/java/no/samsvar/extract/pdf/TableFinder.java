@@ -1,6 +1,7 @@
 package no.samsvar.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.samsvar.extract.layout.Enumerator;
 
@@ -8,6 +9,8 @@ import no.samsvar.extract.layout.Enumerator;
 final class TableFinder {
   private static final double SLACK = 3;
   private static final double HALF = 0.5;
+  private static final double NEAR = 2.2;
+  private static final int FEWEST_LINES = 3;
 
   /** Left and right edge of what stands in one column so far. */
   private record Column(double left, double right) {
@@ -24,7 +27,7 @@ final class TableFinder {
   private final List<Ruling> rulings;
 
   TableFinder(List<Row> rows, List<Ruling> rulings) {
-    this.rows = rows;
+    this.rows = rows.stream().flatMap(row -> levels(row).stream()).toList();
     this.rulings = rulings;
   }
 
@@ -35,7 +38,7 @@ final class TableFinder {
     while (i < rows.size()) {
       List<Column> columns = new ArrayList<>();
       int end = candidate(rows.get(i)) ? end(i, columns) : i;
-      if (severalCells(i, end) > 1) {
+      if (severalCells(i, end) > 1 || (end > i && rows.get(i).cells().size() > 2)) {
         boolean head = ruledOff(i, end);
         for (int j = i; j < end; j++) {
           settled.add(Row.table(aligned(rows.get(j), columns), head && j == i));
@@ -47,6 +50,28 @@ final class TableFinder {
       }
     }
     return settled;
+  }
+
+  /**
+   * Some files print a table column by column: lines that are level with each other are its rows.
+   */
+  private static List<Row> levels(Row row) {
+    List<Double> tops = row.cells().getFirst().stream().map(Chunk::y).distinct().toList();
+    boolean level =
+        !row.ruled()
+            && row.cells().size() > 1
+            && tops.size() >= FEWEST_LINES
+            && row.cells().stream()
+                .allMatch(cell -> cell.stream().map(Chunk::y).distinct().toList().equals(tops));
+    return level ? tops.stream().map(top -> at(row, top)).toList() : List.of(row);
+  }
+
+  private static Row at(Row row, double top) {
+    List<List<Chunk>> cells = new ArrayList<>();
+    for (List<Chunk> cell : row.cells()) {
+      cells.add(new ArrayList<>(cell.stream().filter(chunk -> chunk.y() == top).toList()));
+    }
+    return Row.open(cells);
   }
 
   private long severalCells(int from, int to) {
@@ -64,7 +89,8 @@ final class TableFinder {
     return cell.size() == 1
         && (text.length() < 3
             || Enumerator.of(text + " X")
-                .filter(mark -> mark.length() > text.length())
+                .filter(
+                    mark -> mark.kind() != Enumerator.Kind.NAMED && mark.length() > text.length())
                 .isPresent());
   }
 
@@ -87,16 +113,34 @@ final class TableFinder {
 
   /** A row with one filled cell belongs to the table when the table goes on after it. */
   private boolean goesOn(int index, List<Column> columns) {
-    return index + 1 < rows.size() && severalIn(index + 1) && fits(rows.get(index + 1), columns);
+    Row above = rows.get(index - 1);
+    Row row = rows.get(index);
+    boolean near = row.top() - above.bottom() < NEAR * row.look().size();
+    return near
+        && row.look().bold() == above.look().bold()
+        && index + 1 < rows.size()
+        && severalIn(index + 1)
+        && fits(rows.get(index + 1), columns);
   }
 
+  /** No cell spans two columns, and most stand in one that is known. */
   private static boolean fits(Row row, List<Column> columns) {
+    List<Long> overlaps =
+        row.cells().stream()
+            .map(cell -> columns.stream().filter(extent(cell)::overlaps).count())
+            .toList();
+    long known = overlaps.stream().filter(count -> count == 1).count();
     return !row.ruled()
-        && row.cells().stream()
-            .allMatch(cell -> columns.stream().filter(extent(cell)::overlaps).count() == 1);
+        && overlaps.stream().allMatch(count -> count <= 1)
+        && known * 2 >= overlaps.size();
   }
 
   private static void widen(List<Column> columns, Column extent) {
+    if (columns.stream().noneMatch(extent::overlaps)) {
+      columns.add(extent);
+      columns.sort(Comparator.comparingDouble(Column::left));
+      return;
+    }
     for (int i = 0; i < columns.size(); i++) {
       Column wider = columns.get(i).with(extent);
       if (columns.get(i).overlaps(extent)
