@@ -47,7 +47,8 @@ final class ActorReader {
     boolean[] taken = new boolean[words.size()];
     Language language = setting.language();
     for (PhraseTable.Hit<Role> hit : RoleWords.of(language).find(words)) {
-      if (hit.from() >= segment.from() && hit.to() <= segment.to()) {
+      boolean attribute = language == Language.ENGLISH && attribute(words, hit);
+      if (hit.from() >= segment.from() && hit.to() <= segment.to() && !attribute) {
         add(found, setting, hit.from(), hit.to(), hit.first());
         taken[hit.from()] = true;
       }
@@ -63,6 +64,11 @@ final class ActorReader {
     }
     found.sort((a, b) -> Integer.compare(a.from, b.from));
     return found;
+  }
+
+  /** "Customer Data", "Supplier Personnel": a name of something else. */
+  private static boolean attribute(Words words, PhraseTable.Hit<Role> hit) {
+    return words.capital(hit.from()) && words.capital(hit.to()) && words.mark(hit.to()).isEmpty();
   }
 
   private void add(List<Named> found, Setting setting, int from, int to, Role role) {

@@ -31,9 +31,9 @@ final class BokmaalCues {
        garanti; garantier
       wish: ønsker; ønske om; tar sikte på; med sikte på; har som mål; er et mål; målet er;
        mål er; mål å; har til hensikt; hensikten er; ambisjonen er; ambisjon om;
-       har ambisjon om; satser på; planlegger; tilstreber; tilstrebes; søkes; vi ønsker;
-       går inn for; legger opp til; legges opp til; arbeider for; jobber for; arbeide for;
-       intensjonen er; vil gjerne; visjonen er; formålet er
+       har ambisjon om; satser på; planlegger; tilstreber; tilstrebes; søkes; går inn for;
+       legger opp til; legges opp til; arbeider for; jobber for; arbeide for; intensjonen er;
+       vil gjerne; visjonen er; formålet er
       burden: varslingsplikt; rapporteringsplikt; opplysningsplikt; taushetsplikt;
        bistandsplikt; aktivitetsplikt; meldeplikt; undersøkelsesplikt; dokumentasjonsplikt;
        taushetsplikten
@@ -143,7 +143,8 @@ final class BokmaalCues {
        synes å; ser ut til; ville kunne; vil kunne; innen rimelighetens grenser;
        rimelige anstrengelser; rimelig innsats; rimelige bestrebelser; vil trolig; forventes;
        forventer; vurdere å; vurdere; vurderes; vurderer; kommersielt rimelige; på sikt; helst;
-       forhåpentligvis; håper; kan være aktuelt; være aktuelt; aktuelt å; så vidt det er mulig
+       forhåpentligvis; håper; kan være aktuelt; være aktuelt; aktuelt å; så vidt det er mulig;
+       ønsker; ønske om; håper å
       epistemic: være; bli; tenkes; medføre; føre; gi; vise; synes; bety; være aktuelt; oppstå;
        skyldes; innebære; bidra; kreve; stille; øke; komme; kunne; måtte; skje; fortsette;
        forandre; styrke; redusere; påvirke; forsterke; utgjøre; få; ha
@@ -167,10 +168,10 @@ final class BokmaalCues {
        kommuneloven krever
       later: vil bli; skal bli; vil få; på et senere tidspunkt; senere; i løpet av perioden;
        i planperioden; under arbeid; under utarbeidelse; under utvikling; under etablering;
-       planlegges; planlagt; planlegger; tar sikte på; tas sikte på; med sikte på; framtidig;
-       fremtidig; i fremtiden; i framtiden; kommer til å; er ment å; skal på sikt; på sikt;
-       foreslås; vil inngå; skal utredes; utredes; målbilde; målbildet; vil utarbeide;
-       vil etablere; vil opprette; vil lage; vil utvikle; vil innføre
+       planlegges; planlegger; tar sikte på; tas sikte på; med sikte på; i fremtiden;
+       i framtiden; kommer til å; er ment å; skal på sikt; på sikt; foreslås; vil inngå;
+       skal utredes; utredes; målbilde; målbildet; vil utarbeide; vil etablere; vil opprette;
+       vil lage; vil utvikle; vil innføre; er planlagt; er foreslått
       create: etableres; etablere; opprettes; opprette; utarbeides; utarbeide; utvikles;
        utvikle; innføres; innføre; lages; lage; nedsettes; nedsette; utformes; utforme;
        iverksettes; iverksette; igangsettes; starte; startes; inngås; oppnevnes; ansettes;

@@ -24,7 +24,7 @@ final class EnglishCues {
       right: is entitled to; are entitled to; entitled to; has the right to; have the right to;
        right to; is permitted to; are permitted to; permitted to; permitted; is allowed to;
        allowed to; is authorised to; is authorized to; authorised to; authorized to;
-       reserves the right to; reserve the right to; grants; is free to; licence to; license to;
+       reserves the right to; reserve the right to; is free to; licence to; license to;
        at its option; may require
       claim: right; rights; obligation; obligations; duty; duties; obligation to;
        obligations to; warranty; warranties; guarantees of; liability; liable; requirement;
@@ -33,7 +33,7 @@ final class EnglishCues {
        the objective is; intends to; intend to; wishes to; wish to; wants to; want to; seeks to;
        seek to; plans to; plan to; is committed to; are committed to; strives to; strive to;
        ambition is; hopes to; hope to; vision is; looking to; would like to; the purpose is;
-       purpose is
+       purpose is; we want; we hope; hope that; we intend
       """;
 
   static final String POLARITY =
@@ -62,7 +62,7 @@ final class EnglishCues {
        no exceptions found; no deviations; non-exclusive; not exclusive; not transferable;
        not binding; until then; until further notice; never later than; never more than;
        never less than; for no other; no other purpose; and no other; or with none; with none;
-       no more; no greater than; no less
+       no more; no greater than; no less; at once
       except: unless; except; except that; except for; except as; except where;
        except to the extent; other than; save; save that; save as; save where; only; solely;
        exclusively; without the prior; without prior; without the customer's;
@@ -77,8 +77,7 @@ final class EnglishCues {
        cover; available; possible; sufficient; adopted; prepared; drawn up; produced; offered;
        offers; performed; carried out; implemented; met; measured; reported; addressed;
        regulated; specified; resolved; decided; appointed; allocated; any; clear; required;
-       written; state; states; say; says; define; defines; regulate; regulates; impose; imposes;
-       apply
+       written; state; states; say; says; define; defines; regulate; regulates; impose; imposes
       omitted: omitted; deleted; intentionally omitted; reserved; left blank;
        intentionally left blank
       neither: neither; nor
@@ -98,9 +97,9 @@ final class EnglishCues {
       that: that
       if: if; where; when; whenever; provided that; in the event that; in the event of;
        to the extent that; to the extent; as long as; in case; on condition that; subject to;
-       if and to the extent; should; insofar as; unless; once; upon
+       if and to the extent; insofar as; unless; once; upon; as soon as
       subordinate: because; since; as; so that; how; whether; what; although; though; before;
-       after; until; than; wherever; even if; unless otherwise; whereby
+       after; until; wherever; even if; unless otherwise; whereby
       purpose: in order to; so as to; for the purpose of; with a view to
       tail: which is; something that
       condition: on request; upon request; at request; at the request of; upon the request of;
@@ -126,9 +125,10 @@ final class EnglishCues {
        as far as practicable; seek to; seeks to; endeavour to; endeavours to; endeavor to;
        endeavors to; try to; tries to; attempt to; attempts to; appears to; appear to; seems to;
        is expected to; are expected to; expected to; we expect; consider; considers; considered;
-       consider whether; might; hopefully; ideally; in principle
+       consider whether; might; hopefully; ideally; in principle; we hope; hope to; hope that;
+       wishes to; wish to; would like to; hopes to
       epistemic: be; become; lead; result; mean; cause; arise; help; give; require; increase;
-       continue; need; reduce; affect; have
+       continue; need; reduce; affect; have; see
       say: says; said; states that; stated that; stated; claims; claimed; reports that;
        reported that; reported; told us; tells us; explained; explains; argues; argued;
        informed us; believes; believed; according to; points out; pointed out; maintains;
@@ -139,11 +139,11 @@ final class EnglishCues {
        denmark; sweden; netherlands; norway; danish; the national strategy; the directorate;
        the cabinet office; other authorities; other councils; gdpr requires; the directive
       later: will be; later date; at a later date; at a later stage; in due course; in future;
-       in the future; under development; under preparation; under way; planned; is planned;
-       are planned; plans to; plan to; is being; are being; to be agreed; to be determined;
-       to be defined; to be confirmed; to be developed; to be established; yet to be; aims to;
-       intends to; proposed; is proposed; draft; is to be agreed; are to be agreed;
-       is to be defined; is to be established; is to be developed
+       in the future; under development; under preparation; under way; is planned; are planned;
+       plans to; plan to; is being; are being; to be agreed; to be determined; to be defined;
+       to be confirmed; to be developed; to be established; yet to be; aims to; intends to;
+       is proposed; is to be agreed; are to be agreed; is to be defined; is to be established;
+       is to be developed
       create: established; establish; set up; developed; develop; drawn up; draw up; created;
        create; prepared; prepare; introduced; introduce; launched; launch; produced; produce;
        appointed; built; build; designed; drafted; adopted; formed; put in place; implemented;

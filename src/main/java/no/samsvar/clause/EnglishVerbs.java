@@ -91,6 +91,33 @@ final class EnglishVerbs {
   private static final String INFINITIVE =
       "be have do give take go come make keep hold begin know see set pay find";
 
+  private static final String PAST =
+      """
+      left met told came grew fell rose got lost won thought felt chose dealt drew drove fought forgot heard hid
+      led lent spoke spent struck taught threw understood wrote began became did went gave took saw knew ran
+      """;
+
+  /** Verbs whose third person is hardly a noun. */
+  private static final String COMMON =
+      """
+      accept achieve acquire act add adhere affect allow announce appear arise arrange ask assess assume authorise
+      avoid await believe begin breach bring calculate carry cease choose collect combine come commit communicate
+      compare complete comply comprise concern conclude conduct confirm connect consider consult continue contribute
+      correct create decide decline deduct demand demonstrate deny depend determine differ discuss disappear dispose
+      drop employ encrypt enforce enter escalate establish evaluate exceed exercise expand explain expire express
+      extend fail fall fit foresee fulfil fund gain gather get go grow guarantee handle happen help hold identify
+      implement imply incorporate incur inform insure integrate intend introduce involve join keep lead learn lie
+      locate lose maintain manage mark meet merge migrate miss modify negotiate obtain occur offer operate originate
+      own participate pass perform permit pertain possess prefer prepare prescribe present preserve prevail prevent
+      process procure produce promote propose prove provide publish purchase pursue raise reach realise receive
+      recommend recover refer reflect refuse register regulate rely remedy remember remind remove render repair repeat
+      replace represent reside respect restrict retain reveal revise revoke rise satisfy save see seek select sell
+      send separate serve settle sign simplify solve specify speed start stipulate stop store strengthen submit succeed
+      suffer suffice suggest supersede supervise supplement support survive suspend take tell terminate tend think
+      tolerate train treat try turn understand undertake unlock use vary verify visit wait waive wish withdraw work
+      write govern prevail consist draw enjoy deliver pay hear judge reassess digitise accrue pool steer host
+      """;
+
   private static final String STEMS =
       """
       provid notif inform deliver report process delet return transfer disclos assist maintain ensur support perform
@@ -104,7 +131,10 @@ final class EnglishVerbs {
   static VerbForms forms() {
     return new VerbForms(List.of())
         .with(Kind.FINITE, FINITE)
+        .with(Kind.FINITE, PAST)
         .with(Kind.INFINITIVE, INFINITIVE)
+        .with(Kind.INFINITIVE, COMMON)
+        .with(Kind.FINITE, thirdPersons())
         .regular(
             STEMS,
             Map.of(
@@ -122,5 +152,21 @@ final class EnglishVerbs {
                 Kind.INFINITIVE,
                 "ed",
                 Kind.PARTICIPLE));
+  }
+
+  private static String thirdPersons() {
+    StringBuilder out = new StringBuilder();
+    for (String verb : COMMON.strip().split("\\s+", -1)) {
+      boolean hissing = verb.endsWith("s") || verb.endsWith("h") || verb.endsWith("x");
+      boolean vowel = verb.matches(".*[aeou]y");
+      String form =
+          verb.endsWith("y") && !vowel
+              ? verb.substring(0, verb.length() - 1) + "ies"
+              : verb + (hissing ? "es" : "s");
+      if (!NOUNLIKE.contains(form)) {
+        out.append(form).append(' ');
+      }
+    }
+    return out.toString();
   }
 }

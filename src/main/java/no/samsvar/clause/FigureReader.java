@@ -89,7 +89,7 @@ final class FigureReader {
     }
     Integer scale = SCALES.get(words.form(to));
     if (scale != null && words.mark(to).isEmpty()) {
-      value = value.scaleByPowerOfTen(scale);
+      value = new BigDecimal(value.scaleByPowerOfTen(scale).toPlainString());
       to++;
     }
     if (words.mark(to).startsWith("%") || words.mark(to).startsWith(")%")) {

@@ -6,7 +6,36 @@ import java.util.Set;
 /** Finds the finite verbs of a sentence by their forms and what stands around them. */
 final class FiniteVerbs {
   private static final Set<String> AUXILIARIES =
-      Set.of("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "not", "as");
+      Set.of(
+          "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "not", "as",
+          "having", "and", "or");
+  private static final Set<String> PLURALS = Set.of("we", "they", "you", "i");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "not",
+          "all",
+          "both",
+          "each",
+          "now",
+          "then",
+          "only",
+          "still",
+          "never",
+          "always",
+          "and",
+          "or",
+          "are",
+          "to",
+          "in",
+          "of",
+          "themselves",
+          "ourselves",
+          "on",
+          "at",
+          "by",
+          "for",
+          "with");
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "which", "who", "this", "nothing");
   private static final Set<String> BEFORE_NOUN =
@@ -93,8 +122,11 @@ final class FiniteVerbs {
   /** "Pennant reassesses those risks": a word in -s after a name or pronoun. */
   private boolean thirdPerson(int i) {
     String form = words.form(i);
-    boolean ending =
-        form.length() > 4 && form.endsWith("s") && !form.endsWith("ss") && form.indexOf('\'') < 0;
+    if (PLURALS.contains(words.form(i - 1)) && words.mark(i).isEmpty()) {
+      return !ADVERBS.contains(form) && !form.endsWith("ly") && !words.number(i);
+    }
+    boolean third = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
+    boolean ending = form.length() > 4 && (third || form.endsWith("ed")) && form.indexOf('\'') < 0;
     if (!ending || i == 0 || words.capital(i) || !words.mark(i).isEmpty()) {
       return false;
     }

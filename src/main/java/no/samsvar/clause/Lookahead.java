@@ -1,11 +1,40 @@
 package no.samsvar.clause;
 
+import java.util.Set;
+
 /** What follows a word in its sentence, as far as cutting needs to know. */
 final class Lookahead {
   /** Words that a subject may take. */
   private static final int SUBJECT = 9;
 
   private static final int HEDGE = 7;
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "clear",
+          "aware",
+          "is",
+          "demonstrate",
+          "show",
+          "confirm",
+          "acknowledge",
+          "so",
+          "important",
+          "essential",
+          "such",
+          "know",
+          "note",
+          "goal",
+          "aim",
+          "us",
+          "hope",
+          "believe",
+          "recommend",
+          "warrant",
+          "warrants",
+          "necessary",
+          "likely",
+          "satisfied");
 
   private final Parse parse;
   private final Words words;
@@ -84,6 +113,9 @@ final class Lookahead {
     if (!parse.finite(0)) {
       return false;
     }
+    if (words.form(0).equals("should")) {
+      return true;
+    }
     for (int i = 1; i < words.size() - 1; i++) {
       boolean present =
           words.form(i).endsWith("er")
@@ -94,6 +126,23 @@ final class Lookahead {
       }
     }
     return false;
+  }
+
+  /** "the levels that …": after a noun "that" is relative, after a verb it opens what is said. */
+  boolean relativeThat(int i) {
+    String before = words.form(i - 1);
+    boolean verb =
+        parse.finite(i - 1)
+            || before.endsWith("ed")
+            || before.endsWith("ing")
+            || before.endsWith("re")
+            || before.endsWith("ee")
+            || parse.starts(i - 1, Cue.SAY)
+            || parse.starts(i - 2, Cue.SAY)
+            || parse.starts(i - 1, Cue.DUTY)
+            || parse.starts(i - 1, Cue.HEDGE)
+            || SAYING.contains(before);
+    return parse.finite(i + 1) || !verb;
   }
 
   /** A parenthesis that says something of its own: "(som ikke er …)", "(det antas at …?)". */

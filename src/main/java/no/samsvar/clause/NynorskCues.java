@@ -106,7 +106,7 @@ final class NynorskCues {
        i størst mogleg grad; så langt mogleg; så vidt mogleg; etter beste evne; prøver å;
        prøve å; freistar å; freiste å; ser ut til; vil kunne; det kan tenkjast; kan tenkjast;
        reknar med; vurdere å; vurdere; vurderer; på sikt; helst; forventar; rimeleg innsats;
-       håpar; kan vere aktuelt; vere aktuelt; aktuelt å
+       håpar; kan vere aktuelt; vere aktuelt; aktuelt å; ønskjer; ynskjer; ønskje om; håpar å
       epistemic: vere; bli; føre; gi; vise; bety; oppstå; medføre; bidra; verte; krevje; stille;
        auke; kome; kunne; måtte; skje; halde fram; få; ha
       say: opplyser; opplyste; seier; sa; hevdar; hevda; uttaler; uttalte; fortel; fortalde;
@@ -119,10 +119,10 @@ final class NynorskCues {
        datatilsynet; danske; danmark; sverige; finland; nabokommunen; andre kommunar;
        kommuneplanen; kommuneplan; planstrategien; digitaliseringsrundskrivet; læreplanen
       later: vil bli; skal bli; på eit seinare tidspunkt; seinare; i løpet av perioden;
-       i planperioden; under arbeid; under utarbeiding; under utvikling; er planlagt; planlagt;
-       tek sikte på; med sikte på; framtidig; i framtida; kjem til å; blir føreslått;
-       er meint å; på sikt; vil utarbeide; vil etablere; vil opprette; vil lage; vil utvikle;
-       vil innføre; skal greiast ut
+       i planperioden; under arbeid; under utarbeiding; under utvikling; er planlagt;
+       tek sikte på; med sikte på; i framtida; kjem til å; blir føreslått; er meint å; på sikt;
+       vil utarbeide; vil etablere; vil opprette; vil lage; vil utvikle; vil innføre;
+       skal greiast ut
       create: etablerast; etablere; opprettast; opprette; utarbeidast; utarbeide; utviklast;
        utvikle; innførast; innføre; lagast; lage; setjast ned; utformast; utforme;
        setjast i verk; inngåast; oppnemnast; tilsetjast; skaffast; gjennomførast; byggjast;

@@ -69,12 +69,23 @@ final class PolarityReader {
       }
     }
     for (Hit<Cue> hit : stretch.all(Cue.WITHOUT, zones)) {
-      boolean counts = agreement ? claim(hit) : hit.from() > stretch.from() && stretch.finite();
+      boolean counts =
+          agreement ? claim(hit) : hit.from() > stretch.from() && stretch.finite() && !action(hit);
       if (counts || (!stretch.finite() && !agreement)) {
         found.add(hit);
       }
     }
     return found;
+  }
+
+  /** "without anybody being forced" lacks nothing. */
+  private boolean action(Hit<Cue> hit) {
+    for (int i = hit.to(); i < hit.to() + 3; i++) {
+      if (stretch.form(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -161,8 +172,10 @@ final class PolarityReader {
 
   private boolean lacking(Hit<Cue> negator) {
     if (negator.is(Cue.NO) || negator.is(Cue.NEITHER)) {
-      boolean subject = negator.from() == stretch.from() && stretch.finite();
-      return !subject || existing(negator) || !agreement;
+      boolean subject =
+          (negator.from() == stretch.from() && stretch.finite())
+              || stretch.parse().finite(negator.to());
+      return !subject || existing(negator) || negator.is(Cue.NEITHER);
     }
     return existing(negator);
   }

@@ -91,7 +91,7 @@ final class RoleWords {
       supplier: supplier; the supplier; vendor; provider; contractor; service provider;
        licensor; suppliers; consultant; the service provider; company
       customer: customer; client; buyer; purchaser; licensee; subscriber; the authority;
-       customers; buyers; you
+       customers; buyers; you; the council; council
       both_parties: the parties; both parties; parties; we both
       either_party: either party; each party; a party; neither party; the other party;
        one party; each of the parties; any party; receiving party; disclosing party; recipient;
@@ -103,10 +103,9 @@ final class RoleWords {
        another processor; subservice organisations
       chief_executive: chief executive; chief executive officer; managing director; the ceo;
        permanent secretary; chief officer
-      governing_body: the board; board; council; the council; steering group;
-       steering committee; the committee; committee; cabinet; the assembly; general meeting;
-       programme board; digital board; the executive committee; governing body; joint committee;
-       architecture board
+      governing_body: the board; board; steering group; steering committee; the committee;
+       committee; cabinet; the assembly; general meeting; programme board; digital board;
+       the executive committee; governing body; joint committee; architecture board
       management: management; senior management; directors; the director; heads of service;
        head of ict; head of it; head of digital; heads of department; chief information officer;
        cio; chief digital officer; service managers; departmental boards

@@ -58,7 +58,8 @@ final class SentenceScan {
 
   List<Segment> cut() {
     reset();
-    if (!english && ahead.conditionalByOrder()) {
+    boolean should = words.form(0).equals("should");
+    if ((!english || should) && ahead.conditionalByOrder()) {
       levels.push(new Level(Zone.IF));
     }
     for (int i = 0; i < words.size(); i++) {
@@ -218,7 +219,7 @@ final class SentenceScan {
       return Zone.PURPOSE;
     }
     boolean ensured = words.form(i).equals("for") && ENSURING.contains(words.form(i - 1));
-    if (ensured || (parse.starts(i, Cue.THAT) && !(english && parse.finite(i + 1)))) {
+    if (ensured || (parse.starts(i, Cue.THAT) && !(english && ahead.relativeThat(i)))) {
       return ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
     }
     if (!ahead.clauseLoosely(i + 1)) {

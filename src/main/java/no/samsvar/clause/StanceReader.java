@@ -143,7 +143,25 @@ final class StanceReader {
     }
     boolean open = force == Force.MAY || force == Force.SHOULD;
     boolean foretells = force == Force.NONE && stretch.has(Cue.WILL, Stretch.MAIN);
-    return foretells || (open && stretch.has(Cue.EPISTEMIC, Stretch.MAIN));
+    return foretells || (open && epistemic());
+  }
+
+  /** "kan være", "may become", but not "kan bli brukt", "may be used". */
+  private boolean epistemic() {
+    VerbForms verbs = Grammar.of(setting.language()).verbs();
+    for (Hit<Cue> hit : stretch.all(Cue.EPISTEMIC, Stretch.MAIN)) {
+      String next = stretch.form(hit.to());
+      String after = stretch.form(hit.to() + 1);
+      boolean participle =
+          verbs.participle(next)
+              || next.endsWith("ed")
+              || verbs.participle(after)
+              || next.endsWith("ert");
+      if (!participle) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Et system som kan være aktuelt, er …" */

@@ -55,6 +55,20 @@ final class TermFinder {
           "services",
           "mellom",
           "between");
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "kommune",
+          "fylkeskommune",
+          "council",
+          "trust",
+          "authority",
+          "university",
+          "borough",
+          "county",
+          "department",
+          "ministry");
+  private static final Set<String> COMPANY =
+      Set.of("as", "asa", "ltd", "limited", "inc", "gmbh", "ab", "plc", "llc", "sa", "aps");
   private static final List<String> PARTY_WORDS =
       List.of(
           "leverandøren",
@@ -125,6 +139,7 @@ final class TermFinder {
               text.substring(span.start(), span.end()), span.start(), block.language());
       Words words = new Words(text, span, tokens);
       RoleWords.of(block.language()).find(words).forEach(hit -> around(words, hit));
+      quoted(words);
     }
   }
 
@@ -147,6 +162,35 @@ final class TermFinder {
     } else if (words.mark(hit.to()).startsWith(":")) {
       forwards(words, hit.to(), role);
     }
+  }
+
+  /**
+   * 'Brackenfield District Council ("the Council")', 'Halyard Civic Ltd ("Halyard")': public bodies
+   * buy, companies sell.
+   */
+  private void quoted(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      String mark = words.mark(i);
+      boolean opens = mark.endsWith("(\"") || mark.endsWith("(“") || mark.endsWith("(«");
+      int at = words.form(i).equals("the") ? i + 1 : i;
+      if (opens && words.capital(at)) {
+        int alias = at;
+        kindBefore(words, i).ifPresent(role -> names.putIfAbsent(words.form(alias), role));
+      }
+    }
+  }
+
+  private Optional<Role> kindBefore(Words words, int i) {
+    boolean dpa = document.kind() == DocumentKind.DPA;
+    for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      if (PUBLIC.contains(words.form(j))) {
+        return Optional.of(dpa ? Role.CONTROLLER : Role.CUSTOMER);
+      }
+      if (COMPANY.contains(words.form(j)) && words.capital(j)) {
+        return Optional.of(dpa ? Role.PROCESSOR : Role.SUPPLIER);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean party(Role role) {

@@ -15,7 +15,7 @@ import no.samsvar.text.Span;
 /** Reads by when and how often. */
 final class TimeReader {
   private static final Set<String> COUNT_WORDS =
-      Set.of("gang", "ganger", "gonger", "gong", "times", "time", "twice", "once");
+      Set.of("gang", "ganger", "gonger", "gong", "times", "twice", "once");
 
   private static final Set<String> ORDINALS =
       Set.of(
@@ -108,7 +108,8 @@ final class TimeReader {
     int skip = counted || ORDINALS.contains(words.form(next)) ? next + 1 : next;
     boolean period = period(skip);
     if (period && (every || counted(hit.from()))) {
-      return Optional.of(frequency(countFrom(hit.from()), skip + 1, Frequency.Kind.PERIODIC));
+      return Optional.of(
+          frequency(countFrom(hit.from()), periodEnd(skip), Frequency.Kind.PERIODIC));
     }
     boolean occasion =
         every
@@ -140,14 +141,21 @@ final class TimeReader {
   }
 
   private int countFrom(int i) {
-    int from = i;
-    while (from > segment.from()
-        && from > i - 3
-        && (COUNT_WORDS.contains(words.form(from - 1))
-            || Numbers.at(words, from - 1, false).isPresent())) {
-      from--;
+    boolean counts = i > segment.from() && COUNT_WORDS.contains(words.form(i - 1));
+    if (!counts) {
+      return i;
     }
-    return from;
+    boolean number = i - 1 > segment.from() && Numbers.at(words, i - 2, false).isPresent();
+    return number ? i - 2 : i - 1;
+  }
+
+  /** Where a period that starts at word i ends: "calendar month". */
+  private int periodEnd(int i) {
+    return hits.stream()
+        .filter(h -> h.is(Sense.PERIOD) && h.from() == i)
+        .mapToInt(Hit::to)
+        .findFirst()
+        .orElse(i + 1);
   }
 
   /** "to ganger i året", "twice in the year". */

@@ -104,6 +104,11 @@ final class SentenceSplitter implements SentenceCutter {
     if (word.chars().allMatch(Character::isDigit) && word.length() < 3) {
       return !upper;
     }
+    boolean possessive =
+        from > start && (text.charAt(from - 1) == '\'' || text.charAt(from - 1) == '\u2019');
+    if (possessive) {
+      return false;
+    }
     if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
       return true;
     }
