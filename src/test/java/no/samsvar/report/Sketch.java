@@ -128,27 +128,40 @@ final class Sketch {
         notices);
   }
 
-  /** Words of the document as evidence; they must stand there. */
+  /** Words of the document as evidence; they must stand there, in one section. */
   Evidence quote(String words, String component, Bearing bearing, Evidence.Reason why) {
-    Document document = document();
-    int start = document.text().content().indexOf(words);
-    if (start < 0) {
-      throw new IllegalArgumentException("not in the document: " + words);
+    Span span = find(words);
+    if (sections.stream().noneMatch(each -> each.span().contains(span))) {
+      throw new IllegalArgumentException("not in one section: " + words);
     }
-    Span span = new Span(start, start + words.length());
-    Section section =
-        sections.stream().filter(each -> each.span().contains(span)).findFirst().orElseThrow();
+    return around(words, component, bearing, why);
+  }
+
+  /** Any words of the document as evidence, wherever they begin and end. */
+  Evidence around(String words, String component, Bearing bearing, Evidence.Reason why) {
+    Document document = document();
+    Span span = find(words);
+    Optional<Section> section =
+        sections.stream().filter(each -> each.span().overlaps(span)).findFirst();
     return new Evidence(
         span,
         words,
         language,
-        document.text().positionAt(start).page(),
-        document.text().positionAt(start).line(),
-        section.number(),
-        section.heading().map(document.text()::slice),
+        document.text().positionAt(span.start()).page(),
+        document.text().positionAt(span.start()).line(),
+        section.flatMap(Section::number),
+        section.flatMap(Section::heading).map(document.text()::slice),
         bearing,
         component,
         why);
+  }
+
+  private Span find(String words) {
+    int start = document().text().content().indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException("not in the document: " + words);
+    }
+    return new Span(start, start + words.length());
   }
 
   Evidence supports(String words, String component) {
