@@ -40,6 +40,12 @@ final class DocxReportTest {
   }
 
   @Test
+  void headings_have_their_level_and_stay_with_what_follows() throws IOException {
+    assertThat(part(rendered("one"), "word/styles.xml"))
+        .containsSubsequence("Heading2", "<w:keepNext/>", "<w:outlineLvl w:val=\"1\"/>");
+  }
+
+  @Test
   void the_quotes_stand_in_the_appendix_in_their_language() throws IOException {
     assertThat(part(rendered("many"), "word/document.xml"))
         .contains("w:val=\"nn-NO\"", "Leverandøren bør rapportere om drifta");

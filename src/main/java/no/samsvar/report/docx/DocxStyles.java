@@ -74,7 +74,15 @@ final class DocxStyles {
   private record Look(
       int size, boolean bold, boolean italic, String colour, int before, int after, int indent) {}
 
-  private static CTStyle paragraph(XWPFStyles styles, String id, String name, Look look) {
+  private static void paragraph(XWPFStyles styles, String id, String name, Look look) {
+    CTStyle style = styled(id, name, look);
+    if (id.equals(QUOTE)) {
+      style.getPPr().addNewKeepNext();
+    }
+    styles.addStyle(new XWPFStyle(style, styles));
+  }
+
+  private static CTStyle styled(String id, String name, Look look) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);
@@ -92,7 +100,6 @@ final class DocxStyles {
     spacing.setBefore(BigInteger.valueOf(look.before()));
     spacing.setAfter(BigInteger.valueOf(look.after()));
     form.addNewInd().setLeft(BigInteger.valueOf(look.indent()));
-    styles.addStyle(new XWPFStyle(style, styles));
     return style;
   }
 
@@ -108,9 +115,10 @@ final class DocxStyles {
   }
 
   private static void outlined(XWPFStyles styles, int level, Look look) {
-    CTStyle style = paragraph(styles, heading(level), "heading " + level, look);
+    CTStyle style = styled(heading(level), "heading " + level, look);
     style.getPPr().addNewKeepNext();
     style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+    styles.addStyle(new XWPFStyle(style, styles));
   }
 
   private static void font(CTRPr form, String name) {
