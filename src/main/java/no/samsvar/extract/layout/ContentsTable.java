@@ -2,6 +2,7 @@ package no.samsvar.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,9 @@ final class ContentsTable {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADERS =
       Pattern.compile(
-          "^.*\\S.*?(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{5,})[\\s.…]*(?:\\d{1,3}|[ivx]{1,5})?$");
-  private static final Pattern NUMBERED_END = Pattern.compile("^.*[\\p{L})»\"?].*?\\s\\d{1,3}$");
+          "(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{5,})[\\s.…]{0,200}(?:\\d{1,3}|[ivx]{1,5})?$");
+  private static final Pattern NUMBERED_END = Pattern.compile("[\\p{L})»\"?]\\s+(\\d{1,3})$");
+  private static final int LONGEST = 400;
   private static final int FEWEST = 3;
 
   private ContentsTable() {}
@@ -30,11 +32,17 @@ final class ContentsTable {
   static List<Line> drop(List<Line> lines) {
     boolean[] entry = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
-      entry[i] = LEADERS.matcher(lines.get(i).text()).matches() && !fillIn(lines.get(i).text());
+      entry[i] = entry(lines.get(i));
     }
     markWrapped(lines, entry);
     markTitled(lines, entry);
     return kept(lines, entry);
+  }
+
+  private static boolean entry(Line line) {
+    String text = line.text();
+    Matcher leaders = LEADERS.matcher(text);
+    return text.length() < LONGEST && leaders.find() && leaders.start() > 0 && !fillIn(text);
   }
 
   /**
@@ -73,9 +81,8 @@ final class ContentsTable {
   }
 
   private static int pageAtEnd(String text) {
-    return NUMBERED_END.matcher(text).matches()
-        ? Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1).strip())
-        : -1;
+    Matcher end = NUMBERED_END.matcher(text);
+    return text.length() < LONGEST && end.find() ? Integer.parseInt(end.group(1)) : -1;
   }
 
   private static List<Line> kept(List<Line> lines, boolean[] entry) {

@@ -146,7 +146,7 @@ final class LineGroups {
       return true;
     }
     char first = text.charAt(enumerator.length());
-    return Character.isUpperCase(first) || first == '«' || first == '"';
+    return Character.isUpperCase(first) || Character.isDigit(first) || first == '«' || first == '"';
   }
 
   /** Whether the first word of the second line would have fitted on the first. */

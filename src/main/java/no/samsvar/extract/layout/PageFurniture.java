@@ -23,8 +23,7 @@ final class PageFurniture {
   private static final Pattern LONE_NUMBER =
       Pattern.compile("^[-–|\\s]*\\d{1,4}(?:\\s*(?:/|av|of)\\s*\\d{1,4})?[-–|\\s]*$");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern LETTERHEAD =
-      Pattern.compile("(?i).*\\|.*\\|.*(?:telefon|tlf|phone|@|www\\.).*");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)telefon|tlf|phone|@|www\\.");
   private static final int EDGE = 3;
 
   private final List<Line> lines;
@@ -135,12 +134,16 @@ final class PageFurniture {
       }
     }
     for (int i = 1; i < lines.size(); i++) {
-      if (LETTERHEAD.matcher(lines.get(i).text()).matches()
+      if (letterhead(lines.get(i).text())
           && LONE_NUMBER.matcher(lines.get(i - 1).text()).matches()) {
         dropped.add(i - 1);
         dropped.add(i);
       }
     }
+  }
+
+  private static boolean letterhead(String text) {
+    return text.chars().filter(c -> c == '|').count() > 1 && ADDRESS.matcher(text).find();
   }
 
   /** Ranges of lines from one known page to the next. */

@@ -3,12 +3,9 @@ package no.samsvar.extract.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import no.samsvar.extract.layout.Line;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -26,6 +23,7 @@ final class PageStripper extends PDFTextStripper {
   private final List<Chunk> chunks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final RulingCollector rulings;
+  private final FontWeights weights = new FontWeights();
   private double start;
   private double end;
   private double inked;
@@ -91,7 +89,7 @@ final class PageStripper extends PDFTextStripper {
     glyphs++;
     end = x + glyph.getWidthDirAdj();
     inked = end;
-    allBold &= raised || bold(glyph.getFont());
+    allBold &= raised || weights.bold(glyph.getFont());
   }
 
   /** Files that print their blanks leave wider gaps only between columns. */
@@ -126,7 +124,7 @@ final class PageStripper extends PDFTextStripper {
     opened = apart;
     apart = false;
     allBold = true;
-    look = new Line.Look(size, bold(glyph.getFont()), italic(glyph.getFont()));
+    look = new Line.Look(size, weights.bold(glyph.getFont()), weights.italic(glyph.getFont()));
   }
 
   /** Small figures above the baseline: the mark of a note. */
@@ -158,20 +156,5 @@ final class PageStripper extends PDFTextStripper {
   private static double size(TextPosition glyph) {
     double size = glyph.getFontSizeInPt() > 0 ? glyph.getFontSizeInPt() : glyph.getHeightDir();
     return Math.round(size * 2) / 2.0;
-  }
-
-  private static boolean bold(PDFont font) {
-    String name = name(font);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
-    return name.matches(".*(bold|black|heavy|semibold|demi).*")
-        || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
-  }
-
-  private static boolean italic(PDFont font) {
-    return name(font).matches(".*(italic|oblique).*");
-  }
-
-  private static String name(PDFont font) {
-    return font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
   }
 }
