@@ -24,8 +24,10 @@ final class ConceptHits {
 
   ConceptHits(AnalysedDocument document, ConceptMatcher matcher) {
     this.document = document;
+    ConceptMatcher.Seen seen = new ConceptMatcher.Seen();
     for (Clause clause : document.clauses()) {
-      Set<ConceptId> concepts = Set.copyOf(matcher.match(clause).keySet());
+      Set<ConceptId> concepts =
+          Set.copyOf(matcher.match(clause.tokens(), clause.language(), seen).keySet());
       own.add(concepts);
       Set<ConceptId> all = new TreeSet<>(concepts);
       clause.leadIn().ifPresent(leadIn -> all.addAll(leadInConcepts(leadIn)));

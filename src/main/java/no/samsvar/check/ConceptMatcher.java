@@ -64,14 +64,27 @@ public final class ConceptMatcher {
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {
+    return match(tokens, language, new Seen());
+  }
+
+  /** What begins at each word seen so far; a document has few words, many times. One for each thread. */
+  static final class Seen {
+    private final Map<String, Set<Entry>> norwegian = new HashMap<>();
+    private final Map<String, Set<Entry>> english = new HashMap<>();
+  }
+
+  Map<ConceptId, List<Span>> match(List<Token> tokens, Language language, Seen seen) {
+    Map<String, Set<Entry>> known =
+        language == Language.ENGLISH ? seen.english : seen.norwegian;
     Map<ConceptId, List<Span>> hits = new TreeMap<>();
     Map<ConceptId, List<Span>> falseHits = new HashMap<>();
     Index index = language == Language.ENGLISH ? english : norwegian;
     for (int at = 0; at < tokens.size(); at++) {
-      for (Entry entry : startingAt(index, tokens.get(at))) {
+      Token token = tokens.get(at);
+      for (Entry entry : known.computeIfAbsent(token.form(), _ -> startingAt(index, token))) {
         int end = TermMatch.end(entry.term(), tokens, at);
         if (end > at) {
-          Span span = tokens.get(at).span().cover(tokens.get(end - 1).span());
+          Span span = token.span().cover(tokens.get(end - 1).span());
           (entry.falseFriend() ? falseHits : hits)
               .computeIfAbsent(entry.concept(), _ -> new ArrayList<>())
               .add(span);

@@ -177,26 +177,9 @@ record Evaluation(
     if (anchors.isEmpty()) {
       return Outcome.NOTHING;
     }
-    Predicate<Clause> close =
-        clause -> anchors.stream().anyMatch(a -> close(a.clause(), clause, near.distance()));
+    Vicinity vicinity = Vicinity.of(anchors, near.distance());
     return search(
-        near.pattern(), where.and(close), clause -> weighing.states(clause, near.pattern()));
-  }
-
-  private boolean close(Clause one, Clause other, Condition.Near.Distance distance) {
-    return switch (distance) {
-      case CLAUSE -> one.sentence() == other.sentence() || isLeadIn(one, other);
-      case NEIGHBOUR ->
-          (one.section().equals(other.section())
-                  && Math.abs(one.block() - other.block()) <= 1)
-              || isLeadIn(one, other);
-      case SECTION -> one.section().equals(other.section());
-    };
-  }
-
-  private static boolean isLeadIn(Clause one, Clause other) {
-    boolean siblings = one.leadIn().isPresent() && one.leadIn().equals(other.leadIn());
-    return siblings || one.leadIn().orElse(-1) == other.index() || other.leadIn().orElse(-1) == one.index();
+        near.pattern(), where.and(vicinity::holds), clause -> weighing.states(clause, near.pattern()));
   }
 
   private Outcome table(Condition.Table table, Predicate<Clause> where) {

@@ -77,8 +77,7 @@ final class EnglishCues {
        cover; available; possible; sufficient; adopted; prepared; drawn up; produced; offered;
        offers; performed; carried out; implemented; met; measured; reported; addressed;
        regulated; specified; resolved; decided; appointed; allocated; any; clear; required;
-       written; state; states; say; says; define; defines; regulate; regulates; impose; imposes;
-       mentions; mention; address; addresses; require; requires; provide for
+       written; state; states; say; says; define; defines; regulate; regulates; impose; imposes
       omitted: omitted; deleted; intentionally omitted; reserved; left blank;
        intentionally left blank
       neither: neither; nor
@@ -134,7 +133,7 @@ final class EnglishCues {
        reported that; reported; told us; tells us; explained; explains; argues; argued;
        informed us; believes; believed; according to; points out; pointed out; maintains;
        confirmed; confirms; noted that; notes that; stresses; stressed; asserts; describes;
-       wrote; writes; it was stated; it is stated; adds that; added that
+       wrote; writes; it was stated; it is stated
       source: according to; the act requires; the act; the regulation requires;
        the law requires; by law; the government; the ministry; parliament; the department;
        denmark; sweden; netherlands; norway; danish; the national strategy; the directorate;

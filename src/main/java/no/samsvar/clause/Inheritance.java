@@ -45,11 +45,7 @@ final class Inheritance {
     if (leadIn.place() == Place.TABLE_HEADER || leadIn.place() == Place.HEADING) {
       return own;
     }
-    boolean goesOn =
-        stretch.parse().finite(stretch.from())
-            && !stretch.capitalised()
-            && leadIn.force() != Force.NONE;
-    Force force = goesOn || (own.force() == Force.NONE && !whole) ? leadIn.force() : own.force();
+    Force force = own.force() == Force.NONE && !whole ? leadIn.force() : own.force();
     Polarity polarity = own.polarity();
     boolean lacking = leadIn.polarity() == Polarity.DEFICIT && leadIn.force() == Force.NONE;
     if (polarity == Polarity.AFFIRMED && (!whole || lacking)) {

@@ -36,19 +36,6 @@ final class Lookahead {
           "likely",
           "satisfied");
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "herunder",
-          "deretter",
-          "heretter",
-          "eller",
-          "under",
-          "over",
-          "etter",
-          "tidligere",
-          "videre",
-          "senere");
-
   private final Parse parse;
   private final Words words;
 
@@ -132,7 +119,6 @@ final class Lookahead {
     for (int i = 1; i < words.size() - 1; i++) {
       boolean present =
           words.form(i).endsWith("er")
-              && !ADVERBS.contains(words.form(i))
               && words.mark(i + 1).isEmpty()
               && !parse.starts(i + 1, Cue.JOIN);
       if (words.marked(i, ',') && (parse.finite(i) || present)) {
@@ -181,9 +167,6 @@ final class Lookahead {
     if (parse.starts(i, Cue.NOT)) {
       return words.marked(i, ',') && mainFinite && !finiteLater(i + 1);
     }
-    if (parse.starts(i, Cue.JOIN) && parse.starts(i + 1, Cue.NOT)) {
-      return mainFinite && !finiteLater(i + 2) && !negatedBefore(i);
-    }
     boolean tail = parse.starts(i, Cue.TAIL);
     if (!(tail || parse.starts(i, Cue.CONTRAST))
         || parse.starts(i, Cue.NEUTRAL)
@@ -192,15 +175,6 @@ final class Lookahead {
     }
     boolean strict = tail || parse.starts(i, Cue.SUBORDINATE);
     return strict ? finiteLater(i + 1) : words.marked(i, ',') || mainFinite || parse.finite(i + 1);
-  }
-
-  private boolean negatedBefore(int i) {
-    for (int j = 0; j < i; j++) {
-      if (parse.starts(j, Cue.NOT) || parse.starts(j, Cue.NO)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "… som i størst mulig grad kan integreres": a relative clause that weakens only itself. */

@@ -17,11 +17,6 @@ final class NorwegianVerbs {
       takker husker hemmer misligholder undertegner sluttar pleier påløper tilfaller oversender meddeler utøver
       drifter driver styrer passar peikar verkar skiftar heftar godtgjer kallar tilhøyrer sjekkar tilseier rykkjer
       fylgjer tilkjem utleverer avgir avga avgjev avslår godtgjør utgår trådte oversteg overskrider overskred
-      trakk dro drog bad bandt brøt drev forlot grep hjalp hang møtte rev rant skar slo slapp steg stjal strøk traff vant
-      vek ledet sendte mottok leverte etablerte opprettet innførte utarbeidet overførte konkluderte presenterte vurderte
-      drøftet undersøkte anskaffet signerte mistet fattet valgte tapte hentet svek oppsto vedtok behandlet drog fann fekk
-      gjekk heldt sat skreiv steig tok vart visste sende mottok heitte låg let gav kom tykte gjorde
-      taler talar prøver prøvar tåler viste trodde husket spurte nevnte svarte lå fikk gikk satte målte lever havner
       er var har hadde blir ble blei vart vert skal skulle må måtte bør burde kan kunne vil ville får fikk fekk
       går gikk gjekk gjør gjorde gjer gir gav ga gjev kommer kom kjem tar tok tek ser så står stod sto ligger lå ligg
       finnes finst fins fantes fanst vet visste veit sier sa seier heter het heiter heitte følger fulgte følgjer følgde
@@ -40,7 +35,7 @@ final class NorwegianVerbs {
       fremgår framgår fremkommer framkommer begynner begynte byrjar starter startet startar
       binder bind kjører kjøper kjøpte laget laga kjenner kjente venter
       består utløper utløp fortsetter fortset fornyes forlenges sies seies anses reknast regnes menes forstås
-      påser påsåg påser passer tilbyr tilbød tilbyd tilbaud hever heve tåler nådde
+      påser påsåg påser passer tilbyr tilbød tilbyd tilbaud hever heve tåler når nådde
       endrer endret endrar skifter overtar overtok overtek oppfyller oppfylte bekrefter bekreftar
       sikrer sikret sikrar sikra lagrer lagret lagrar behandler behandlet behandlar handler handlet handlar
       varsler varslet varslar måler målte målar retter rettet rettar svarer svarte oppdaterer
@@ -117,7 +112,7 @@ final class NorwegianVerbs {
       """
       prøv kall fyll kost drift støtt skift rull del styrk start lag stemm berør fordel mål
       test logg frist send krev gjeld virk retningsgi tru form ramm bestem tren rest
-      ferdigstill vedlikehald innlever bruk bestill kontroll rapport svar møt rett
+      ferdigstill vedlikehald innlever avtal bruk bestill kontroll rapport svar møt rett
       """;
 
   /** Verbs in -gjøre. */

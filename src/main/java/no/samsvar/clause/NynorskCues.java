@@ -12,10 +12,11 @@ final class NynorskCues {
       will: vil
       duty: pliktar; er pliktig; pliktig; forplikta til; forplikta; forpliktar seg; forpliktar;
        pliktar seg; bind seg til; bind seg; har plikt til; plikt til; har ansvar for;
-       har ansvaret for; ansvarleg for; er ansvarleg for; svarar for; er bunden av; er pålagt;
-       blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav; eit krav at; eit krav om;
-       blir stilt krav om; blir stilt krav til; stilt krav om; stilt krav til; garanterer;
-       syter for; sørgjer for; ber ansvaret for; tek på seg; er forbode
+       har ansvaret for; ansvarleg for; er ansvarleg for; svarar for; står for; er bunden av;
+       bunden til; er pålagt; blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav;
+       eit krav at; eit krav om; blir stilt krav om; blir stilt krav til; stilt krav om;
+       stilt krav til; garanterer; syter for; sørgjer for; ber ansvaret for; tek på seg;
+       er forbode
       advice: blir tilrådd; rår til; tilrår; vert tilrådd; er tilrådd; oppmodar; blir oppmoda;
        det er ønskjeleg; blir anbefalt; anbefaler; tilrådest; føreslår; blir føreslått
       right: har rett til; rett til; rett på; krav på; høve til; har høve til; har høve;
@@ -29,7 +30,6 @@ final class NynorskCues {
        føremålet er
       burden: varslingsplikt; rapporteringsplikt; opplysningsplikt; teieplikt; bistandsplikt;
        meldeplikt; dokumentasjonsplikt
-      task: står for
       """;
 
   static final String POLARITY =
@@ -51,7 +51,7 @@ final class NynorskCues {
        utan omsyn til; utan hinder av; utan å; utan varsel; utan grunngjeving; utan meirkostnad;
        utan tillegg; feil og manglar; feil eller manglar; inntil då; inntil vidare;
        ikkje eksklusiv; ikkje overførbar; ikkje bindande; aldri seinare enn; aldri meir enn;
-       aldri lenger enn; aldri mindre enn; aldri under; når det gjeld
+       aldri lenger enn; aldri mindre enn; aldri under
       except: med mindre; unntatt; unnateke; bortsett frå; med unntak av; med unntak for;
        utover; ut over; anna enn; andre enn; annan enn; utanom; berre; utelukkande; kun;
        utan skriftleg; utan på førehand; utan førehandssamtykke; utan samtykke; utan kunden;
@@ -65,16 +65,14 @@ final class NynorskCues {
        utvikla; tilgjengeleg; på plass; bestemt; regulert; dekt; sikra; lagt; oppfylt;
        oppfyller; følgt; følgd; teke vare på; tilført; får; tilbyr; oppretta; oppnemnd; tilsett;
        peika ut; sett av; veit; kjenner; skriftleg; innarbeidd; mogleg; tilstrekkeleg; god nok;
-       gode nok; klart; yter; gir; gjev; leverer; levert; målt; rapportert; rapporterer; nemner;
-       omtalar; seier; skildrar; krev
+       gode nok; klart; yter; gir; gjev; leverer; levert; målt; rapportert; rapporterer
       omitted: utelate; utgår; stroke; utelaten
       neither: verken; korkje
       oppose: skeptisk til; rår frå; åtvarar mot; går imot; ønskjer ikkje
       release: fritek; friteken; friteke; fråskriv seg; gir avkall på; unnateke frå;
        fråfell avkall; er friteken; blir friteke; er fritekne
       self: avtala; avtalen; kontrakten; bilaget; bilag; vedlegget; vedlegg; dokumentet; krava;
-       føresegna; reguleringa; vilkåra; databehandlaravtala; reglementet; retningslina; punkt;
-       instruksen
+       føresegna; reguleringa; vilkåra; databehandlaravtala
       """;
 
   static final String STRUCTURE =
@@ -86,7 +84,7 @@ final class NynorskCues {
       if: dersom; viss; såframt; føresett at; under føresetnad av at; når; i den grad; så lenge;
        med mindre; i tilfelle; om så er
       subordinate: fordi; ettersom; slik at; korleis; kva; kva for; kven; korvidt; kvifor;
-       etter at; inntil; sjølv om; anten; ved at; så at; sidan; då; for at; før
+       etter at; inntil; sjølv om; anten; ved at; så at; sidan; då; for at
       purpose: for å; med det føremålet å
       tail: utan at; noko som
       condition: på førespurnad; på oppmoding; etter førespurnad; etter oppmoding; ved behov;
@@ -110,13 +108,12 @@ final class NynorskCues {
        reknar med; vurdere å; vurdere; vurderer; på sikt; helst; forventar; rimeleg innsats;
        håpar; kan vere aktuelt; vere aktuelt; aktuelt å; ønskjer; ynskjer; ønskje om; håpar å
       epistemic: vere; bli; føre; gi; vise; bety; oppstå; medføre; bidra; verte; krevje; stille;
-       auke; kome; kunne; måtte; skje; halde fram; få; ha; gå; endre; utvikle; falle; søkke;
-       vekse; stige; variere; trenge; prege; utfordre; gjere
+       auke; kome; kunne; måtte; skje; halde fram; få; ha
       say: opplyser; opplyste; seier; sa; hevdar; hevda; uttaler; uttalte; fortel; fortalde;
        peikar på; peika på; meiner; meinte; skriv; skreiv; oppgir; framhevar; understrekar;
        melder; svarar; svara; skildrar; gir uttrykk for; det står; står det; heiter det;
        det heiter; det går fram; går det fram; slår fast; blir det sagt; stadfestar;
-       gjev uttrykk for; viser til; legg til at; forklarer; forklarte; viste til
+       gjev uttrykk for; viser til
       source: ifølgje; i følgje; etter kommunelova; kommunelova; lova; lova krev; forskrifta;
        regjeringa; stortinget; departementet; direktoratet; staten; statlege; riksrevisjonen;
        datatilsynet; danske; danmark; sverige; finland; nabokommunen; andre kommunar;

@@ -24,9 +24,6 @@ final class SentenceScan {
     }
   }
 
-  /** Openers that make a fronted clause a condition: "Der staten stiller …, bruker vi …". */
-  private static final Set<String> PLACES = Set.of("der", "hvor", "kor");
-
   /** Words whose "for at" opens what is ensured, no purpose. */
   private static final Set<String> ENSURING =
       Set.of(
@@ -47,24 +44,22 @@ final class SentenceScan {
   private final Words words;
   private final Lookahead ahead;
   private final boolean english;
-  private final boolean elided;
   private final List<Segment> segments = new ArrayList<>();
   private final Deque<Level> levels = new ArrayDeque<>();
   private int start;
   private boolean framed;
 
-  SentenceScan(Parse parse, Grammar grammar, boolean elided) {
+  SentenceScan(Parse parse, Grammar grammar) {
     this.parse = parse;
     this.words = parse.words();
     this.ahead = new Lookahead(parse);
     this.english = grammar.english();
-    this.elided = elided;
   }
 
   List<Segment> cut() {
     reset();
     boolean should = words.form(0).equals("should");
-    if (!elided && (!english || should) && ahead.conditionalByOrder()) {
+    if ((!english || should) && ahead.conditionalByOrder()) {
       levels.push(new Level(Zone.IF));
     }
     for (int i = 0; i < words.size(); i++) {
@@ -208,8 +203,6 @@ final class SentenceScan {
     boolean again = top().zone == next && (sibling || !top().finite);
     if (!again) {
       levels.push(new Level(next));
-      // A condition whose verb is in no list ends at its comma all the same.
-      top().finite = next == Zone.IF && !ahead.clauseLoosely(i + 1);
     }
   }
 
@@ -218,7 +211,7 @@ final class SentenceScan {
     boolean cut = i == start && i > 0;
     boolean opener =
         parse.starts(i, Cue.CONTRAST) || parse.starts(i, Cue.TAIL) || parse.starts(i, Cue.RELATIVE);
-    return (cut && opener) || (i == 0 && words.form(i).equals("som"));
+    return (cut && opener) || (i == 0 && parse.starts(i, Cue.RELATIVE));
   }
 
   private Zone kind(int i) {
@@ -229,12 +222,11 @@ final class SentenceScan {
     if (ensured || (parse.starts(i, Cue.THAT) && !(english && ahead.relativeThat(i)))) {
       return ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
     }
-    boolean place = i == 0 && PLACES.contains(words.form(i)) && ahead.clauseLoosely(i + 1);
-    if (place || parse.starts(i, Cue.IF)) {
-      return Zone.IF;
-    }
     if (!ahead.clauseLoosely(i + 1)) {
       return Zone.MAIN;
+    }
+    if (parse.starts(i, Cue.IF)) {
+      return Zone.IF;
     }
     return parse.starts(i, Cue.RELATIVE) ? Zone.RELATIVE : Zone.OTHER;
   }

@@ -3,7 +3,6 @@ package no.samsvar.clause;
 import java.util.List;
 import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
-import no.samsvar.document.DocumentKind;
 
 /** Reads how the document stands to a clause. */
 final class StanceReader {
@@ -11,27 +10,6 @@ final class StanceReader {
       Set.of(
           "med", "til", "for", "av", "fra", "frå", "mot", "overfor", "with", "to", "from", "of",
           "on", "på", "om");
-
-  private static final Set<String> THINKING =
-      Set.of(
-          "mener",
-          "mente",
-          "sier",
-          "sa",
-          "hevder",
-          "tror",
-          "opplyser",
-          "meiner",
-          "meinte",
-          "seier",
-          "hevdar",
-          "trur",
-          "says",
-          "said",
-          "thinks",
-          "believes",
-          "believed",
-          "claims");
 
   private final Stretch stretch;
   private final List<Zone> zones;
@@ -105,7 +83,6 @@ final class StanceReader {
     for (Hit<Cue> hit : stretch.all(Cue.SAY, Stretch.MAIN)) {
       boolean reports =
           stretch.zone(Zone.THAT)
-              || thinks(hit)
               || stretch.words().marked(hit.from(), ',')
               || stretch.words().marked(hit.to(), ':')
               || hit.to() == hit.from() + 2;
@@ -116,24 +93,7 @@ final class StanceReader {
     return false;
   }
 
-  /** "Daglig leder mener avtalen er tydelig": what is said follows without "at". */
-  private boolean thinks(Hit<Cue> hit) {
-    if (!THINKING.contains(stretch.form(hit.from()))) {
-      return false;
-    }
-    for (int i = hit.to(); i < stretch.segment().to(); i++) {
-      if (stretch.parse().finite(i) && stretch.parse().zone(i) == Zone.MAIN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean ownVoice(Hit<Cue> hit) {
-    String before = stretch.form(hit.from() - 1);
-    if (hit.to() == hit.from() + 1 && (before.equals("det") || before.equals("dette"))) {
-      return true;
-    }
     for (int i = Math.max(stretch.from(), hit.from() - 3);
         i < Math.min(stretch.segment().to(), hit.to() + 2);
         i++) {
@@ -171,25 +131,7 @@ final class StanceReader {
             .bearer()
             .map(actor -> actor.role() == Role.STATE || actor.role() == Role.OTHER_BODY)
             .orElse(false);
-    return binds && (others || setting.mood() == Mood.OTHERS || retoldDuty());
-  }
-
-  /** In a report what an agreement or its parties must do is retold. */
-  private boolean retoldDuty() {
-    int verb = stretch.verb();
-    boolean self =
-        stretch.first(Cue.SELF, Stretch.MAIN).map(hit -> hit.from() <= verb + 2).orElse(false);
-    boolean party =
-        stretch
-            .actors()
-            .bearer()
-            .map(
-                actor ->
-                    actor.role() == Role.SUPPLIER
-                        || actor.role() == Role.SUBCONTRACTOR
-                        || actor.role() == Role.BOTH_PARTIES)
-            .orElse(false);
-    return setting.kind() == DocumentKind.REPORT && (self || party);
+    return binds && (others || setting.mood() == Mood.OTHERS);
   }
 
   private boolean hedged(Force force) {

@@ -1,0 +1,61 @@
+package no.samsvar.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.samsvar.clause.Clause;
+import no.samsvar.document.SectionPath;
+import no.samsvar.rule.Condition.Near.Distance;
+
+/** Which clauses are near some anchors, looked up without going through the anchors again. */
+record Vicinity(
+    Distance distance,
+    Set<Integer> sentences,
+    Set<Integer> blocks,
+    Set<SectionPath> sections,
+    Set<Integer> anchors,
+    Set<Integer> leadIns) {
+
+  static Vicinity of(List<Candidate> candidates, Distance distance) {
+    Vicinity vicinity =
+        new Vicinity(
+            distance,
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>());
+    for (Candidate candidate : candidates) {
+      Clause clause = candidate.clause();
+      vicinity.sentences.add(clause.sentence());
+      vicinity.blocks.add(clause.block());
+      vicinity.sections.add(clause.section());
+      vicinity.anchors.add(clause.index());
+      clause.leadIn().ifPresent(vicinity.leadIns::add);
+    }
+    return vicinity;
+  }
+
+  /** Whether the clause is near one of the anchors. */
+  boolean holds(Clause clause) {
+    return switch (distance) {
+      case CLAUSE -> sentences.contains(clause.sentence()) || sameList(clause);
+      case NEIGHBOUR -> (sections.contains(clause.section()) && nextTo(clause)) || sameList(clause);
+      case SECTION -> sections.contains(clause.section());
+    };
+  }
+
+  private boolean nextTo(Clause clause) {
+    return blocks.contains(clause.block())
+        || blocks.contains(clause.block() - 1)
+        || blocks.contains(clause.block() + 1);
+  }
+
+  /** Items under one lead-in, and the lead-in with its items. */
+  private boolean sameList(Clause clause) {
+    return leadIns.contains(clause.index())
+        || (clause.leadIn().isPresent()
+            && (leadIns.contains(clause.leadIn().getAsInt())
+                || anchors.contains(clause.leadIn().getAsInt())));
+  }
+}
