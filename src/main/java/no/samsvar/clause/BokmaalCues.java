@@ -153,7 +153,7 @@ final class BokmaalCues {
        understreker; peker på; pekte på; melder; svarer; svarte; svarer at; påstår; beskriver;
        anførte; anfører; redegjør; bekrefter; konkluderte; anslått; anslår; kommenterer;
        gir uttrykk for; ga uttrykk for; er av den oppfatning; opplyst at; opplyses; oppgis;
-       det står; står det; heter det; det heter; det fremgår; det framgår; her framgår;
+       det står; står det; det sto; sto det; det stod; stod det; heter det; det heter; det fremgår; det framgår; her framgår;
        her fremgår; framgår det; fremgår det; fastslår; slår fast; står følgende;
        legger vekt på; legges det vekt på; lagt føring; fortalt; hevdes; sies; sies det;
        viser til; var opplyst; fikk opplyst

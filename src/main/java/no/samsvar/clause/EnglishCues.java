@@ -48,7 +48,8 @@ final class EnglishCues {
       without: without
       needless: need not; needn't; does not need to; do not need to; is not necessary;
        not necessary; not needed
-      neutral: not only; not just; not merely; not least; not insignificant; not uncommon;
+      neutral: at no additional; at no extra; at no charge; at no cost; no additional charge;
+       not only; not just; not merely; not least; not insignificant; not uncommon;
        not unreasonable; not unreasonably; unless otherwise; except as otherwise; if not;
        whether or not; no later than; not later than; not more than; no more than;
        not less than; no less than; not exceeding; not exceed; no fewer than; not fewer than;

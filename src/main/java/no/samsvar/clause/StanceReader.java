@@ -74,7 +74,7 @@ final class StanceReader {
 
   private boolean attributed(Force force) {
     if (setting.agreement()) {
-      return false;
+      return stretch.has(Cue.SAY, Stretch.MAIN) && quotes();
     }
     return said() || source() || othersDuty(force) || (setting.retold() && setting.retells());
   }
@@ -87,6 +87,18 @@ final class StanceReader {
               || stretch.words().marked(hit.to(), ':')
               || hit.to() == hit.from() + 2;
       if (reports && !ownVoice(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether quotation marks open inside the stretch: in an agreement only quoted words are others'. */
+  private boolean quotes() {
+    for (int i = stretch.from(); i < stretch.segment().to(); i++) {
+      if (stretch.words().marked(i, '«')
+          || stretch.words().marked(i, '“')
+          || stretch.words().marked(i, '"')) {
         return true;
       }
     }
