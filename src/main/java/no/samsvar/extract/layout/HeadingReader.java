@@ -124,7 +124,8 @@ final class HeadingReader {
       return Optional.empty();
     }
     boolean single = enumerator.depth() == 1;
-    if (single && (!title || listed(index, enumerator))) {
+    boolean standing = looks.standsOut(groups.get(index));
+    if (single && (!title || (!standing && listed(index, enumerator)))) {
       return Optional.empty();
     }
     String rest = groups.get(index).plain().substring(enumerator.length());

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 final class LineGroups {
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;?!][\"”»')\\]]*\\d{0,2}$");
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "\\b(?:i|og|på|av|for|til|med|om|eller|som|ved|fra|frå|den|det|en|ein|et|eit|the|of|and|to|in|or|a)$");
+  private static final int FEWEST_ENTRIES = 4;
   private static final int NEIGHBOURHOOD = 12;
   private static final int WIDEST_PAGE = 140;
   private static final double SLACK = 0.12;
@@ -71,18 +75,75 @@ final class LineGroups {
     if (startsBlock(below, above, ended || roomLeft)) {
       return true;
     }
-    if (PieceKinds.caption(CleanText.of(above.text())) && above.text().endsWith(".")) {
+    if (DANGLING.matcher(above.text()).find() && below.gap() != Line.Gap.BLANK) {
+      return false;
+    }
+    if (numberedTitle(above.text())
+        || (PieceKinds.caption(CleanText.of(above.text())) && above.text().endsWith("."))) {
       return true;
     }
     boolean lower = Character.isLowerCase(below.text().charAt(0));
+    if (below.gap() == Line.Gap.NONE && capitals(above.text()) && Titles.capitals(below.text())) {
+      return !Titles.capitals(above.text()) && Enumerator.of(below.text()).isPresent();
+    }
     return switch (below.gap()) {
-      case NONE -> roomLeft && (ended || !lower);
+      case NONE -> (roomLeft && (ended || !lower)) || listing(first, second);
       case LINE -> unwrapped(first) || (ended ? roomLeft || !crowded(second) : roomLeft && !lower);
       case BLANK -> ended || !lower || (roomLeft && !hyphenated(above.text()));
-      case PAGE ->
-          above.text().endsWith(":")
-              || (roomLeft && (ended || (!lower && !hyphenated(above.text()))));
+      case PAGE -> !lower && turned(first, second, ended, roomLeft);
     };
+  }
+
+  /** Whether a block ends with its page: nothing but a full line can go on in a new sentence. */
+  private boolean turned(int first, int second, boolean ended, boolean roomLeft) {
+    String above = lines.get(first).text();
+    String below = lines.get(second).text();
+    if (roomLeft || above.endsWith(":") || Titles.capitals(below) || opensSection(below)) {
+      return !hyphenated(above);
+    }
+    boolean heading =
+        second + 1 < lines.size()
+            && fits(second, second + 1)
+            && Titles.titleLike(below)
+            && !Character.isLowerCase(lines.get(second + 1).text().charAt(0));
+    return ended && heading;
+  }
+
+  /** Whether a line is in capitals after its number. */
+  private static boolean capitals(String text) {
+    int printed = Enumerator.of(text).map(Enumerator::length).orElse(0);
+    return Titles.capitals(text.substring(Math.min(printed, text.length())));
+  }
+
+  private static boolean opensSection(String text) {
+    return Enumerator.of(text)
+        .filter(
+            mark ->
+                mark.kind() == Enumerator.Kind.NAMED
+                    || mark.kind() == Enumerator.Kind.PARAGRAPH_SIGN)
+        .filter(mark -> Titles.titleLike(text.substring(mark.length())))
+        .isPresent();
+  }
+
+  /** One of at least three lines that all open like names and end like them: no running text. */
+  private boolean listing(int first, int second) {
+    int from = first;
+    int to = second;
+    while (from > 0 && entry(from - 1) && lines.get(from).gap() == Line.Gap.NONE) {
+      from--;
+    }
+    while (to + 1 < lines.size() && entry(to + 1) && lines.get(to + 1).gap() == Line.Gap.NONE) {
+      to++;
+    }
+    return entry(first) && entry(second) && to - from + 1 >= FEWEST_ENTRIES;
+  }
+
+  private boolean entry(int index) {
+    String text = lines.get(index).text();
+    return Character.isUpperCase(text.charAt(0))
+        && !SENTENCE_END.matcher(text).find()
+        && !DANGLING.matcher(text).find()
+        && !hyphenated(text);
   }
 
   private static boolean hyphenated(String text) {
@@ -110,6 +171,15 @@ final class LineGroups {
                   case PARAGRAPH_SIGN -> SENTENCE_END.matcher(above.text()).find();
                 })
         .orElse(false);
+  }
+
+  /** "2.4.1 Ressursbruk:" heads what follows, however long the line is. */
+  private static boolean numberedTitle(String text) {
+    return text.endsWith(":")
+        && Enumerator.of(text)
+            .filter(mark -> mark.kind() == Enumerator.Kind.DECIMAL && mark.depth() > 1)
+            .filter(mark -> Titles.titleLike(text.substring(mark.length())))
+            .isPresent();
   }
 
   /** "4." at the start of a line, in a block that began with "3.". */

@@ -138,6 +138,9 @@ final class PageFurniture {
           && LONE_NUMBER.matcher(lines.get(i - 1).text()).matches()) {
         dropped.add(i - 1);
         dropped.add(i);
+        if (i + 1 < lines.size() && lines.get(i).text().contains(lines.get(i + 1).text())) {
+          dropped.add(i + 1);
+        }
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class TextLines {
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]*");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
   private static final int RULE_BLANKS = 20;
 
   private final List<String> raw;
@@ -95,7 +96,9 @@ public final class TextLines {
     if (gap != Line.Gap.NONE) {
       return true;
     }
-    return lead > 1 || (bulletBefore && Character.isUpperCase(line.strip().charAt(0)));
+    boolean pageJustTurned = lines.getLast().gap() == Line.Gap.PAGE;
+    return lead > 1
+        || ((bulletBefore || pageJustTurned) && Character.isUpperCase(line.strip().charAt(0)));
   }
 
   private boolean afterLoneNumber() {
@@ -116,10 +119,21 @@ public final class TextLines {
     return paged ? OptionalInt.of(page) : OptionalInt.empty();
   }
 
+  /** The targets of links, which extraction prints below each page. */
+  private void dropAddresses() {
+    for (int i = lines.size() - 2; pulled && i >= 0; i--) {
+      boolean last = lines.get(i + 1).gap() == Line.Gap.PAGE;
+      if (last && ADDRESS.matcher(lines.get(i).text()).matches()) {
+        lines.remove(i);
+      }
+    }
+  }
+
   /**
    * In ordinary text one empty line ends a paragraph, unless nearly all lines are parted by one.
    */
   private List<Line> settled() {
+    dropAddresses();
     long spaced = lines.stream().filter(line -> line.gap() == Line.Gap.LINE).count();
     if (pulled || spaced * 10 > lines.size() * 7L) {
       return lines;

@@ -3,10 +3,20 @@ package no.samsvar.extract.pdf;
 import no.samsvar.extract.layout.Line;
 
 /**
- * Glyphs that stand close together on one baseline. Units are points; y is the baseline, counted
- * from the top of the page.
+ * Glyphs that stand close together on one baseline, at most a word. Units are points; y is the
+ * baseline, counted from the top of the page. The lead says what the file left before it.
  */
-record Chunk(String text, double x, double right, double y, boolean apart, Line.Look look) {
+record Chunk(String text, double x, double right, double y, Lead lead, Line.Look look) {
+
+  /** What stands between a chunk and the one printed before it. */
+  enum Lead {
+    /** Nothing: the word goes on in another size. */
+    GLUED,
+    /** A blank, or the start of a line. */
+    BLANK,
+    /** A gap wider than a blank on the same line. */
+    APART
+  }
 
   double size() {
     return look.size();

@@ -3,8 +3,12 @@ package no.samsvar.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The rows of one page in reading order, tables told apart from lines. */
 final class PageRows {
@@ -53,15 +57,25 @@ final class PageRows {
   }
 
   private static List<Row> table(Grid grid, List<Chunk> chunks) {
-    Map<Integer, List<List<Chunk>>> rows = new java.util.TreeMap<>();
-    List<Chunk> sorted = new ArrayList<>(chunks);
-    sorted.sort(Comparator.comparingDouble(Chunk::y).thenComparingDouble(Chunk::x));
-    for (Chunk chunk : sorted) {
-      rows.computeIfAbsent(grid.row(chunk), _ -> emptyCells(grid))
-          .get(grid.column(chunk))
-          .add(chunk);
+    SortedMap<Integer, List<List<Chunk>>> rows = new TreeMap<>();
+    Set<Integer> filled = new HashSet<>();
+    for (Chunk chunk : chunks) {
+      int column = grid.column(chunk);
+      filled.add(column);
+      rows.computeIfAbsent(grid.row(chunk), _ -> emptyCells(grid)).get(column).add(chunk);
     }
-    return rows.values().stream().map(cells -> Row.table(cells, false)).toList();
+    return rows.values().stream().map(cells -> Row.table(kept(cells, filled), false)).toList();
+  }
+
+  /** Double rules make columns that nothing stands in. */
+  private static List<List<Chunk>> kept(List<List<Chunk>> cells, Set<Integer> filled) {
+    List<List<Chunk>> kept = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (filled.contains(i)) {
+        kept.add(cells.get(i));
+      }
+    }
+    return kept;
   }
 
   private static List<List<Chunk>> emptyCells(Grid grid) {

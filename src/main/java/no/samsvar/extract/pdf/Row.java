@@ -86,22 +86,23 @@ final class Row {
 
   /** The words of a plain line. */
   String line() {
-    return chunks().stream().map(Chunk::text).collect(Collectors.joining(" "));
+    return words(chunks(), ' ');
   }
 
   /** The cells with marks between them, lines inside a cell parted by line feeds. */
   String tabled() {
-    return cells.stream().map(Row::words).collect(Collectors.joining(String.valueOf(Line.CELL)));
+    return cells.stream()
+        .map(cell -> words(cell, '\n'))
+        .collect(Collectors.joining(String.valueOf(Line.CELL)));
   }
 
-  private static String words(List<Chunk> cell) {
+  private static String words(List<Chunk> chunks, char newLine) {
     StringBuilder words = new StringBuilder();
     Chunk before = null;
-    for (Chunk chunk : cell) {
-      if (before != null) {
-        words.append(chunk.onLineOf(before) ? ' ' : '\n');
-      }
-      words.append(chunk.text());
+    for (Chunk chunk : chunks) {
+      boolean sameLine = before == null || chunk.onLineOf(before);
+      boolean glued = before == null || (sameLine && chunk.lead() == Chunk.Lead.GLUED);
+      words.append(glued ? "" : sameLine ? " " : String.valueOf(newLine)).append(chunk.text());
       before = chunk;
     }
     return words.toString();

@@ -8,7 +8,7 @@ import java.util.List;
  * what came just before it, no lower than where that began, is the next cell of a row.
  */
 final class RowFinder {
-  private static final double SAME_CELL = 0.45;
+  private static final double SAME_CELL = 1.2;
   private static final double SAME_TOP = 2.5;
   private static final double NEXT_LINE = 2.4;
   private static final int TALLEST_ROW = 14;
@@ -73,7 +73,7 @@ final class RowFinder {
   }
 
   private static boolean goesOn(double right, Chunk chunk) {
-    return !chunk.apart() && chunk.x() - right <= SAME_CELL * chunk.size();
+    return chunk.lead() != Chunk.Lead.APART && chunk.x() - right <= SAME_CELL * chunk.size();
   }
 
   /** Some files print the marks of a line after its words. */
