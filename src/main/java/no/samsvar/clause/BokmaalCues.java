@@ -13,12 +13,12 @@ final class BokmaalCues {
       duty: plikter; pliktig; plikter seg; er pliktig; forpliktet til; forpliktet;
        forplikter seg; forplikter; forpliktes; har ansvar for; har ansvaret for; har ansvar;
        har ansvaret; ansvarlig for; står ansvarlig for; er ansvarlig for; svarer for;
-       hefter for; står for; har plikt til; har plikt; plikt til; plikten til; er bundet av;
-       bundet til; pålegges; er pålagt; pålegger; er påkrevd; kreves; krever at;
-       stilles krav om; stilles krav til; stilles det krav om; stilles det krav til;
-       stilles følgende krav; er et krav; et krav om; et krav at; forutsettes; garanterer;
-       innestår for; sørger for; bærer ansvaret for; bærer ansvaret; bærer risikoen for;
-       påtar seg; har oppgaven; tilligger; påhviler; er forbudt; forbys
+       hefter for; har plikt til; har plikt; plikt til; plikten til; er bundet av; pålegges;
+       er pålagt; pålegger; er påkrevd; kreves; krever at; stilles krav om; stilles krav til;
+       stilles det krav om; stilles det krav til; stilles følgende krav; er et krav; et krav om;
+       et krav at; forutsettes; garanterer; innestår for; sørger for; bærer ansvaret for;
+       bærer ansvaret; bærer risikoen for; påtar seg; har oppgaven; tilligger; påhviler;
+       er forbudt; forbys
       advice: anbefales; anbefaler; tilrådes; tilrår; oppfordres; oppfordrer; er god praksis;
        er anbefalt; det er ønskelig; foreslås; foreslår
       right: har rett til; rett til; har rett på; rett på; retten til; krav på;
@@ -33,10 +33,12 @@ final class BokmaalCues {
        mål er; mål å; har til hensikt; hensikten er; ambisjonen er; ambisjon om;
        har ambisjon om; satser på; planlegger; tilstreber; tilstrebes; søkes; går inn for;
        legger opp til; legges opp til; arbeider for; jobber for; arbeide for; intensjonen er;
-       vil gjerne; visjonen er; formålet er
+       vil gjerne; visjonen er; formålet er; hovedmålet er; delmålet er; målet med;
+       hovedformålet er
       burden: varslingsplikt; rapporteringsplikt; opplysningsplikt; taushetsplikt;
        bistandsplikt; aktivitetsplikt; meldeplikt; undersøkelsesplikt; dokumentasjonsplikt;
        taushetsplikten
+      task: står for
       """;
 
   static final String POLARITY =
@@ -69,7 +71,7 @@ final class BokmaalCues {
        en mangel; mangelen; vesentlig mangel; vesentlige mangler ved leveransen; inntil da;
        inntil videre; ikke eksklusiv; ikke overdragelig; ikke overførbar; ikke bindende;
        aldri senere enn; aldri mer enn; aldri lenger enn; aldri mindre enn; aldri under;
-       aldri lavere enn; ikke lavere enn; ikke under
+       aldri lavere enn; ikke lavere enn; ikke under; når det gjelder; hva gjelder; det vil si
       except: med mindre; unntatt; bortsett fra; med unntak av; med unntak for; utover; ut over;
        annet enn; andre enn; annen enn; utenom; foruten; bare; kun; utelukkende; uten skriftlig;
        uten forutgående; uten kundens; uten oppdragsgivers; uten samtykke;
@@ -89,7 +91,8 @@ final class BokmaalCues {
        tilført; får; tilbys; tilbyr; opprettet; oppnevnt; ansatt; utpekt; avsatt; vet; kjenner;
        skriftlig; formelle; innarbeidet; implementert; mulig; tilstrekkelig; godt nok; gode nok;
        klart; stilte; stille; yter; gir; leveres; leverer; foretatt; foretas; evaluert; målt;
-       måles; rapportert; rapporterer; rapporteres; prioritert
+       måles; rapportert; rapporterer; rapporteres; prioritert; nevner; omtaler; sier;
+       beskriver; krever; pålegger; tar opp; forutsetter
       omitted: utelatt; utgår; strøket; fjernet
       neither: verken; hverken
       oppose: skeptisk til; skeptiske til; fraråder; frarådes; advarer mot; går imot;
@@ -98,7 +101,7 @@ final class BokmaalCues {
        unntatt fra; gir avkall på; avkall på
       self: avtalen; avtalene; avtaleverket; kontrakten; bilaget; bilag; vedlegget; vedlegg;
        dokumentet; kravene; bestemmelsen; reguleringen; vilkårene; databehandleravtalen;
-       driftsavtalen
+       driftsavtalen; reglementet; retningslinjen; punkt; instruksen; delegeringsreglementet
       """;
 
   static final String STRUCTURE =
@@ -112,7 +115,7 @@ final class BokmaalCues {
        dersom ikke annet; hvis ikke annet; med forbehold om at
       subordinate: fordi; ettersom; slik at; så at; hvordan; hvorvidt; hva; hvilke; hvilken;
        hvilket; hvem; etter at; inntil; selv om; enten; uavhengig av om; mens; uten at partene;
-       ved at; hva slags; siden; da; for at; fordi om
+       ved at; hva slags; siden; da; for at; fordi om; før
       purpose: for å; med det formål å
       tail: uten at; noe som; hvilket; uten at det
       condition: på forespørsel; på oppfordring; etter forespørsel; på anmodning;
@@ -141,22 +144,24 @@ final class BokmaalCues {
        tilstrebes; tilstrebe; søke å; forsøke å; forsøker å; forsøkes; etter beste skjønn;
        det kan tenkes; tenkes; kan tenkes; regner med; usikkert om; det kan se ut; kan synes;
        synes å; ser ut til; ville kunne; vil kunne; innen rimelighetens grenser;
-       rimelige anstrengelser; rimelig innsats; rimelige bestrebelser; vil trolig; forventes;
-       forventer; vurdere å; vurdere; vurderes; vurderer; kommersielt rimelige; på sikt; helst;
-       forhåpentligvis; håper; kan være aktuelt; være aktuelt; aktuelt å; så vidt det er mulig;
-       ønsker; ønske om; håper å
+       rimelige anstrengelser; rimelig innsats; rimelige bestrebelser; vil trolig; vurdere;
+       vurderes; vurderer; kommersielt rimelige; på sikt; helst; forhåpentligvis; håper;
+       kan være aktuelt; være aktuelt; aktuelt å; så vidt det er mulig; ønsker; ønske om;
+       håper å; håp om
       epistemic: være; bli; tenkes; medføre; føre; gi; vise; synes; bety; være aktuelt; oppstå;
        skyldes; innebære; bidra; kreve; stille; øke; komme; kunne; måtte; skje; fortsette;
-       forandre; styrke; redusere; påvirke; forsterke; utgjøre; få; ha
+       forandre; styrke; redusere; påvirke; forsterke; utgjøre; få; ha; gå; endre; utvikle;
+       falle; synke; vokse; stige; variere; trenge; prege; utfordre; gjøre
       say: opplyser; opplyste; sier; sa; hevder; hevdet; uttaler; uttalte; forteller; fortalte;
        påpeker; påpekte; mener; mente; skriver; skrev; oppgir; oppga; framhever; fremhever;
        understreker; peker på; pekte på; melder; svarer; svarte; svarer at; påstår; beskriver;
        anførte; anfører; redegjør; bekrefter; konkluderte; anslått; anslår; kommenterer;
        gir uttrykk for; ga uttrykk for; er av den oppfatning; opplyst at; opplyses; oppgis;
-       det står; står det; det sto; sto det; det stod; stod det; heter det; det heter; det fremgår; det framgår; her framgår;
+       det står; står det; heter det; det heter; det fremgår; det framgår; her framgår;
        her fremgår; framgår det; fremgår det; fastslår; slår fast; står følgende;
        legger vekt på; legges det vekt på; lagt føring; fortalt; hevdes; sies; sies det;
-       viser til; var opplyst; fikk opplyst
+       viser til; var opplyst; fikk opplyst; legger til at; la til at; forklarer; forklarte;
+       viste til; det sto; sto det; det stod; stod det
       source: ifølge; i følge; etter kommuneloven; i henhold til lov; iht lov; etter det;
        i henhold til kommuneloven; i lovens; lovens; loven krever; i loven; kommuneloven;
        kommunelovens; loven; forskriften; regjeringen; regjeringens; stortinget; departementet;
@@ -170,13 +175,13 @@ final class BokmaalCues {
        i planperioden; under arbeid; under utarbeidelse; under utvikling; under etablering;
        planlegges; planlegger; tar sikte på; tas sikte på; med sikte på; i fremtiden;
        i framtiden; kommer til å; er ment å; skal på sikt; på sikt; foreslås; vil inngå;
-       skal utredes; utredes; målbilde; målbildet; vil utarbeide; vil etablere; vil opprette;
-       vil lage; vil utvikle; vil innføre; er planlagt; er foreslått
+       skal utredes; utredes; vil utarbeide; vil etablere; vil opprette; vil lage; vil utvikle;
+       vil innføre; er planlagt; er foreslått
       create: etableres; etablere; opprettes; opprette; utarbeides; utarbeide; utvikles;
        utvikle; innføres; innføre; lages; lage; nedsettes; nedsette; utformes; utforme;
        iverksettes; iverksette; igangsettes; starte; startes; inngås; oppnevnes; ansettes;
        anskaffes; anskaffe; gjennomføres; bygges; bygge opp; bygges opp; forberedes; forberede;
-       forfattes; oppdateres; utredes; utrede; foretas; få; kartlegges; defineres; fastsettes;
+       forfattes; oppdateres; utredes; utrede; foretas; kartlegges; defineres; fastsettes;
        avklares; videreutvikles; videreutvikle; realiseres; realisere
       would: ville ha; ville hatt; ville vært; ville blitt; ville gitt; ville måttet;
        ville ha måttet; skulle ha; skulle hatt; burde ha; burde vært; kunne ha; kunne vært;

@@ -19,7 +19,7 @@ final class ClauseCutter {
 
   /** The clauses of a sentence, in order; each begins where the one before it ends. */
   List<Reading> cut(Words words, Span sentence, Quotes quotes) {
-    Parse parse = new Parse(words, Grammar.of(setting.language()));
+    Parse parse = new Parse(words, Grammar.of(setting.language()), setting.leadIn().isPresent());
     List<Segment> segments = new ArrayList<>();
     List<Axes> axes = new ArrayList<>();
     for (Segment segment : parse.segments()) {
@@ -45,7 +45,7 @@ final class ClauseCutter {
    * A row of short cells is one clause; the last cell that says more than a name gives its axes.
    */
   Reading row(Words words, Span row, Quotes quotes) {
-    Parse parse = new Parse(words, Grammar.of(setting.language()));
+    Parse parse = new Parse(words, Grammar.of(setting.language()), setting.leadIn().isPresent());
     Axes axes = Axes.PLAIN;
     for (Segment segment : parse.segments()) {
       Axes own = read(parse, segment, Optional.empty(), quotes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.Language;
@@ -18,6 +19,9 @@ import no.samsvar.text.Span;
 public final class ClauseReader {
   /** Cells with more words than this are cut into sentences. */
   private static final int LONG_CELL = 14;
+
+  private static final Set<String> PRONOUNS =
+      Set.of("han", "hun", "ho", "vedkommende", "he", "she", "disse", "de", "dei", "they");
 
   private final Document document;
   private final SentenceCutter sentences;
@@ -86,7 +90,11 @@ public final class ClauseReader {
 
   /** What the clauses of one block share. */
   private record Where(
-      Spot at, Place place, Language language, Optional<Clause> leadIn, boolean retold) {}
+      Spot at, Place place, Language language, Optional<Clause> leadIn, boolean retold) {
+    Where asRetold() {
+      return new Where(at, place, language, leadIn, true);
+    }
+  }
 
   private Setting setting(Where where) {
     return new Setting(
@@ -149,14 +157,25 @@ public final class ClauseReader {
   }
 
   private void stretch(Span span, Where where, Quotes quotes) {
-    ClauseCutter cutter = new ClauseCutter(setting(where));
     for (Span one : sentences.sentences(text, span, where.language())) {
       Words words = words(one, where.language());
       if (words.size() > 0) {
-        cutter.cut(words, one, quotes).forEach(reading -> add(where, where.at().path(), reading));
+        Where here = goesOn(words, span) ? where.asRetold() : where;
+        new ClauseCutter(setting(here))
+            .cut(words, one, quotes)
+            .forEach(reading -> add(here, where.at().path(), reading));
         sentence++;
       }
     }
+  }
+
+  /** "Hun har heller ikke sett avtalen": goes on with what somebody was just said to have said. */
+  private boolean goesOn(Words words, Span block) {
+    boolean pronoun = PRONOUNS.contains(words.form(0));
+    return pronoun
+        && !clauses.isEmpty()
+        && block.contains(clauses.getLast().span())
+        && clauses.getLast().stance() == Stance.ATTRIBUTED;
   }
 
   private Words words(Span span, Language language) {

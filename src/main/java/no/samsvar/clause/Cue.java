@@ -14,6 +14,8 @@ enum Cue {
   DUTY,
   /** Noun of a duty that binds whoever has it: taushetsplikt. */
   BURDEN,
+  /** Binds in agreements only: står for. */
+  TASK,
   /** Recommends without a modal: anbefales. */
   ADVICE,
   /** Grants without a modal: har rett til, is entitled to. */

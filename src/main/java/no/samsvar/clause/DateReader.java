@@ -104,7 +104,7 @@ final class DateReader {
 
   private Optional<Found> numeric(int i) {
     String[] parts = words.form(i).split("[./]", -1);
-    if (!words.number(i) || parts.length != 3) {
+    if (!words.number(i) || parts.length != 3 || parts[2].length() % 2 != 0) {
       return iso(i);
     }
     Optional<Integer> day = number(parts[0]);

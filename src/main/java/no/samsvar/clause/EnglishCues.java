@@ -48,8 +48,7 @@ final class EnglishCues {
       without: without
       needless: need not; needn't; does not need to; do not need to; is not necessary;
        not necessary; not needed
-      neutral: at no additional; at no extra; at no charge; at no cost; no additional charge;
-       not only; not just; not merely; not least; not insignificant; not uncommon;
+      neutral: not only; not just; not merely; not least; not insignificant; not uncommon;
        not unreasonable; not unreasonably; unless otherwise; except as otherwise; if not;
        whether or not; no later than; not later than; not more than; no more than;
        not less than; no less than; not exceeding; not exceed; no fewer than; not fewer than;
@@ -63,7 +62,8 @@ final class EnglishCues {
        no exceptions found; no deviations; non-exclusive; not exclusive; not transferable;
        not binding; until then; until further notice; never later than; never more than;
        never less than; for no other; no other purpose; and no other; or with none; with none;
-       no more; no greater than; no less; at once
+       no more; no greater than; no less; at once; at no additional; at no extra; at no charge;
+       at no cost; no additional charge
       except: unless; except; except that; except for; except as; except where;
        except to the extent; other than; save; save that; save as; save where; only; solely;
        exclusively; without the prior; without prior; without the customer's;
@@ -78,7 +78,8 @@ final class EnglishCues {
        cover; available; possible; sufficient; adopted; prepared; drawn up; produced; offered;
        offers; performed; carried out; implemented; met; measured; reported; addressed;
        regulated; specified; resolved; decided; appointed; allocated; any; clear; required;
-       written; state; states; say; says; define; defines; regulate; regulates; impose; imposes
+       written; state; states; say; says; define; defines; regulate; regulates; impose; imposes;
+       mentions; mention; address; addresses; require; requires; provide for
       omitted: omitted; deleted; intentionally omitted; reserved; left blank;
        intentionally left blank
       neither: neither; nor
@@ -126,15 +127,15 @@ final class EnglishCues {
        as far as practicable; seek to; seeks to; endeavour to; endeavours to; endeavor to;
        endeavors to; try to; tries to; attempt to; attempts to; appears to; appear to; seems to;
        is expected to; are expected to; expected to; we expect; consider; considers; considered;
-       consider whether; might; hopefully; ideally; in principle; we hope; hope to; hope that;
-       wishes to; wish to; would like to; hopes to
+       might; hopefully; ideally; in principle; we hope; hope to; hope that; wishes to; wish to;
+       would like to; hopes to
       epistemic: be; become; lead; result; mean; cause; arise; help; give; require; increase;
        continue; need; reduce; affect; have; see
       say: says; said; states that; stated that; stated; claims; claimed; reports that;
        reported that; reported; told us; tells us; explained; explains; argues; argued;
        informed us; believes; believed; according to; points out; pointed out; maintains;
        confirmed; confirms; noted that; notes that; stresses; stressed; asserts; describes;
-       wrote; writes; it was stated; it is stated
+       wrote; writes; it was stated; it is stated; adds that; added that
       source: according to; the act requires; the act; the regulation requires;
        the law requires; by law; the government; the ministry; parliament; the department;
        denmark; sweden; netherlands; norway; danish; the national strategy; the directorate;

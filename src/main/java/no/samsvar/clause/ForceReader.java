@@ -90,7 +90,7 @@ final class ForceReader {
     if (hit.is(Cue.WILL)) {
       return will(hit);
     }
-    if (hit.is(Cue.DUTY) || hit.is(Cue.BURDEN)) {
+    if (hit.is(Cue.DUTY) || hit.is(Cue.BURDEN) || hit.is(Cue.TASK)) {
       return Force.MUST;
     }
     return hit.is(Cue.RIGHT) ? Force.MAY : Force.SHOULD;
@@ -128,6 +128,9 @@ final class ForceReader {
   private List<Hit<Cue>> binding(List<Zone> zones) {
     List<Hit<Cue>> found = new ArrayList<>();
     BINDING.forEach(cue -> found.addAll(stretch.all(cue, zones)));
+    if (stretch.setting().agreement()) {
+      found.addAll(stretch.all(Cue.TASK, zones));
+    }
     stretch.all(Cue.BURDEN, zones).stream().filter(this::borne).forEach(found::add);
     found.sort(Comparator.comparingInt(Hit::from));
     return found;

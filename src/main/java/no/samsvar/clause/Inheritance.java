@@ -15,7 +15,7 @@ final class Inheritance {
 
   Axes apply(Axes own) {
     Axes led = setting.leadIn().map(clause -> under(clause, own)).orElse(own);
-    boolean open = led.force() == Force.NONE && led.polarity() == Polarity.AFFIRMED;
+    boolean open = led.force() == Force.NONE && led.polarity() != Polarity.DEFICIT;
     if (!open || setting.agreement() || stretch.finite() || !setting.body()) {
       return led;
     }
@@ -45,7 +45,11 @@ final class Inheritance {
     if (leadIn.place() == Place.TABLE_HEADER || leadIn.place() == Place.HEADING) {
       return own;
     }
-    Force force = own.force() == Force.NONE && !whole ? leadIn.force() : own.force();
+    boolean goesOn =
+        stretch.parse().finite(stretch.from())
+            && !stretch.capitalised()
+            && leadIn.force() != Force.NONE;
+    Force force = goesOn || (own.force() == Force.NONE && !whole) ? leadIn.force() : own.force();
     Polarity polarity = own.polarity();
     boolean lacking = leadIn.polarity() == Polarity.DEFICIT && leadIn.force() == Force.NONE;
     if (polarity == Polarity.AFFIRMED && (!whole || lacking)) {

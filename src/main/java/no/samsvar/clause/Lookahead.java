@@ -36,6 +36,19 @@ final class Lookahead {
           "likely",
           "satisfied");
 
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "herunder",
+          "deretter",
+          "heretter",
+          "eller",
+          "under",
+          "over",
+          "etter",
+          "tidligere",
+          "videre",
+          "senere");
+
   private final Parse parse;
   private final Words words;
 
@@ -83,7 +96,8 @@ final class Lookahead {
         || parse.starts(i, Cue.THAT)
         || parse.starts(i, Cue.IF)
         || parse.starts(i, Cue.SUBORDINATE)
-        || parse.starts(i, Cue.PURPOSE);
+        || parse.starts(i, Cue.PURPOSE)
+        || parse.starts(i, Cue.TAIL);
   }
 
   boolean isModal(int i) {
@@ -119,6 +133,7 @@ final class Lookahead {
     for (int i = 1; i < words.size() - 1; i++) {
       boolean present =
           words.form(i).endsWith("er")
+              && !ADVERBS.contains(words.form(i))
               && words.mark(i + 1).isEmpty()
               && !parse.starts(i + 1, Cue.JOIN);
       if (words.marked(i, ',') && (parse.finite(i) || present)) {
@@ -167,14 +182,31 @@ final class Lookahead {
     if (parse.starts(i, Cue.NOT)) {
       return words.marked(i, ',') && mainFinite && !finiteLater(i + 1);
     }
+    if (parse.starts(i, Cue.JOIN) && parse.starts(i + 1, Cue.NOT)) {
+      boolean says = i + 2 < words.size();
+      return says && mainFinite && !finiteLater(i + 2) && !negatedBefore(i);
+    }
     boolean tail = parse.starts(i, Cue.TAIL);
     if (!(tail || parse.starts(i, Cue.CONTRAST))
         || parse.starts(i, Cue.NEUTRAL)
         || parse.starts(i, Cue.EXCEPT)) {
       return false;
     }
+    boolean without = words.form(i).startsWith("ut") || words.form(i).equals("without");
+    if (tail && (without ? negatedBefore(i) : !words.marked(i, ','))) {
+      return false;
+    }
     boolean strict = tail || parse.starts(i, Cue.SUBORDINATE);
     return strict ? finiteLater(i + 1) : words.marked(i, ',') || mainFinite || parse.finite(i + 1);
+  }
+
+  private boolean negatedBefore(int i) {
+    for (int j = 0; j < i; j++) {
+      if (parse.starts(j, Cue.NOT) || parse.starts(j, Cue.NO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… som i størst mulig grad kan integreres": a relative clause that weakens only itself. */

@@ -17,6 +17,11 @@ final class NorwegianVerbs {
       takker husker hemmer misligholder undertegner sluttar pleier påløper tilfaller oversender meddeler utøver
       drifter driver styrer passar peikar verkar skiftar heftar godtgjer kallar tilhøyrer sjekkar tilseier rykkjer
       fylgjer tilkjem utleverer avgir avga avgjev avslår godtgjør utgår trådte oversteg overskrider overskred
+      trakk dro drog bad bandt brøt drev forlot grep hjalp hang møtte rev rant skar slo slapp steg stjal strøk traff vant
+      vek ledet sendte mottok leverte etablerte opprettet innførte utarbeidet overførte konkluderte presenterte vurderte
+      drøftet undersøkte anskaffet signerte mistet fattet valgte tapte hentet svek oppsto vedtok behandlet drog fann fekk
+      gjekk heldt sat skreiv steig tok vart visste sende mottok heitte låg let gav kom tykte gjorde
+      taler talar prøver prøvar tåler viste trodde husket spurte nevnte svarte lå fikk gikk satte målte lever havner
       er var har hadde blir ble blei vart vert skal skulle må måtte bør burde kan kunne vil ville får fikk fekk
       går gikk gjekk gjør gjorde gjer gir gav ga gjev kommer kom kjem tar tok tek ser så står stod sto ligger lå ligg
       finnes finst fins fantes fanst vet visste veit sier sa seier heter het heiter heitte følger fulgte følgjer følgde
@@ -35,7 +40,7 @@ final class NorwegianVerbs {
       fremgår framgår fremkommer framkommer begynner begynte byrjar starter startet startar
       binder bind kjører kjøper kjøpte laget laga kjenner kjente venter
       består utløper utløp fortsetter fortset fornyes forlenges sies seies anses reknast regnes menes forstås
-      påser påsåg påser passer tilbyr tilbød tilbyd tilbaud hever heve tåler når nådde
+      påser påsåg påser passer tilbyr tilbød tilbyd tilbaud hever heve tåler nådde
       endrer endret endrar skifter overtar overtok overtek oppfyller oppfylte bekrefter bekreftar
       sikrer sikret sikrar sikra lagrer lagret lagrar behandler behandlet behandlar handler handlet handlar
       varsler varslet varslar måler målte målar retter rettet rettar svarer svarte oppdaterer
@@ -48,7 +53,7 @@ final class NorwegianVerbs {
 
   private static final String INFINITIVE =
       """
-      være vere møtes bidra ivareta gjennomgå oppgi fremgå framgå innebære utgjere slå nå spre rå bety anse se overse forutse unnta gjenta oppta innta delta utta samle ha bli verte få gå gjøre gjere gi gje komme kome ta se sjå stå ligge finne vite si seie følge følgje
+      late lata væra være vere møtes møtast møtest bidra ivareta gjennomgå oppgi fremgå framgå innebære utgjere slå nå spre rå bety anse se overse forutse unnta gjenta oppta innta delta utta samle ha bli verte få gå gjøre gjere gi gje komme kome ta se sjå stå ligge finne vite si seie følge følgje
       gjelde bruke bruke trenge kreve krevje eie eige sørge syte sørgje sette setje legge leggje holde halde bære bere
       skje løpe løpe tre falle opphøre innebære bo sitte søke søkje melde la føre vise velge velje sende betale
       betala dekke dekkje motta utgjøre omfatte omfatta inneholde innehalde bestå oppstå tilhøre avgjøre avgjere
@@ -80,7 +85,7 @@ final class NorwegianVerbs {
    */
   private static final String WEAK =
       """
-      sikr følg bruk gjennomfør utnytt øk løs legg skap understøtt velg møt før utarbeid
+      sikr følg bruk gjennomfør utnytt øk løs legg skap understøtt velg før utarbeid
       håndter forhold benytt behandl lykk bygg utvikl endr betal sørg rett implementer still
       skill svar dekk løys definer forbedr samordn tilpass opprett flytt erstatt medfør lever
       adresser trekk tilrettelegg viderefør oppfyll hent avdekk prioriter tilegn hjelp skaff
@@ -112,7 +117,7 @@ final class NorwegianVerbs {
       """
       prøv kall fyll kost drift støtt skift rull del styrk start lag stemm berør fordel mål
       test logg frist send krev gjeld virk retningsgi tru form ramm bestem tren rest
-      ferdigstill vedlikehald innlever avtal bruk bestill kontroll rapport svar møt rett
+      ferdigstill vedlikehald innlever bruk bestill kontroll rapport svar rett
       """;
 
   /** Verbs in -gjøre. */

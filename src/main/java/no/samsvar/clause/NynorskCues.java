@@ -12,24 +12,24 @@ final class NynorskCues {
       will: vil
       duty: pliktar; er pliktig; pliktig; forplikta til; forplikta; forpliktar seg; forpliktar;
        pliktar seg; bind seg til; bind seg; har plikt til; plikt til; har ansvar for;
-       har ansvaret for; ansvarleg for; er ansvarleg for; svarar for; står for; er bunden av;
-       bunden til; er pålagt; blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav;
-       eit krav at; eit krav om; blir stilt krav om; blir stilt krav til; stilt krav om;
-       stilt krav til; garanterer; syter for; sørgjer for; ber ansvaret for; tek på seg;
-       er forbode
+       har ansvaret for; ansvarleg for; er ansvarleg for; svarar for; er bunden av; er pålagt;
+       blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav; eit krav at; eit krav om;
+       blir stilt krav om; blir stilt krav til; stilt krav om; stilt krav til; garanterer;
+       syter for; sørgjer for; ber ansvaret for; tek på seg; er forbode
       advice: blir tilrådd; rår til; tilrår; vert tilrådd; er tilrådd; oppmodar; blir oppmoda;
        det er ønskjeleg; blir anbefalt; anbefaler; tilrådest; føreslår; blir føreslått
       right: har rett til; rett til; rett på; krav på; høve til; har høve til; har høve;
-       tilgjenge til; er tillate; tillate; fullmakt til å; har fullmakt til; kan krevje;
-       har løyve til; gjev rett til; gir rett til; retten til
+       er tillate; tillate; fullmakt til å; har fullmakt til; kan krevje; har løyve til;
+       gjev rett til; gir rett til; retten til
       claim: rett; rettar; plikt; ansvar; ansvaret; innsynsrett; bruksrett; forplikting;
        forpliktingar; ansvar for; krav om; krav til; garanti; garantiar
       wish: ønskjer; ønskje om; tek sikte på; har som mål; er eit mål; målet er; mål er;
        har til føremål; ambisjonen er; ambisjon om; satsar på; planlegg; siktar mot;
        legg opp til; arbeider for; går inn for; ynskjer; vil gjerne; visjonen er; med sikte på;
-       føremålet er
+       føremålet er; hovudmålet er; delmålet er; målet med
       burden: varslingsplikt; rapporteringsplikt; opplysningsplikt; teieplikt; bistandsplikt;
        meldeplikt; dokumentasjonsplikt
+      task: står for
       """;
 
   static final String POLARITY =
@@ -51,7 +51,7 @@ final class NynorskCues {
        utan omsyn til; utan hinder av; utan å; utan varsel; utan grunngjeving; utan meirkostnad;
        utan tillegg; feil og manglar; feil eller manglar; inntil då; inntil vidare;
        ikkje eksklusiv; ikkje overførbar; ikkje bindande; aldri seinare enn; aldri meir enn;
-       aldri lenger enn; aldri mindre enn; aldri under
+       aldri lenger enn; aldri mindre enn; aldri under; når det gjeld; det vil seie
       except: med mindre; unntatt; unnateke; bortsett frå; med unntak av; med unntak for;
        utover; ut over; anna enn; andre enn; annan enn; utanom; berre; utelukkande; kun;
        utan skriftleg; utan på førehand; utan førehandssamtykke; utan samtykke; utan kunden;
@@ -60,19 +60,21 @@ final class NynorskCues {
        før kunden; unntak; utan instruks; utan skriftlege
       exist: etablert; finst; finnest; ligg føre; eksisterer; inneheld; har; hatt; utarbeidd;
        utarbeida; laga; vedteken; vedteke; definert; avklara; avklart; skildra; beskrive;
-       dokumentert; fastsett; avtalt; gitt; gjeve; gjeven; blir gitt; stilt; sett; kravd;
-       omfattar; omfatta; inngår; heimla; teke stilling til; gjennomført; gjort; innført;
-       utvikla; tilgjengeleg; på plass; bestemt; regulert; dekt; sikra; lagt; oppfylt;
-       oppfyller; følgt; følgd; teke vare på; tilført; får; tilbyr; oppretta; oppnemnd; tilsett;
-       peika ut; sett av; veit; kjenner; skriftleg; innarbeidd; mogleg; tilstrekkeleg; god nok;
-       gode nok; klart; yter; gir; gjev; leverer; levert; målt; rapportert; rapporterer
+       dokumentert; fastsett; avtalt; gitt; gjeve; gjeven; blir gitt; stilt; kravd; omfattar;
+       omfatta; inngår; heimla; teke stilling til; gjennomført; gjort; innført; utvikla;
+       tilgjengeleg; på plass; bestemt; regulert; dekt; sikra; lagt; oppfylt; oppfyller; følgt;
+       følgd; teke vare på; tilført; får; tilbyr; oppretta; oppnemnd; tilsett; peika ut;
+       sett av; veit; kjenner; skriftleg; innarbeidd; mogleg; tilstrekkeleg; god nok; gode nok;
+       klart; yter; gir; gjev; leverer; levert; målt; rapportert; rapporterer; nemner; omtalar;
+       seier; skildrar; krev
       omitted: utelate; utgår; stroke; utelaten
       neither: verken; korkje
       oppose: skeptisk til; rår frå; åtvarar mot; går imot; ønskjer ikkje
       release: fritek; friteken; friteke; fråskriv seg; gir avkall på; unnateke frå;
        fråfell avkall; er friteken; blir friteke; er fritekne
       self: avtala; avtalen; kontrakten; bilaget; bilag; vedlegget; vedlegg; dokumentet; krava;
-       føresegna; reguleringa; vilkåra; databehandlaravtala
+       føresegna; reguleringa; vilkåra; databehandlaravtala; reglementet; retningslina; punkt;
+       instruksen
       """;
 
   static final String STRUCTURE =
@@ -84,7 +86,7 @@ final class NynorskCues {
       if: dersom; viss; såframt; føresett at; under føresetnad av at; når; i den grad; så lenge;
        med mindre; i tilfelle; om så er
       subordinate: fordi; ettersom; slik at; korleis; kva; kva for; kven; korvidt; kvifor;
-       etter at; inntil; sjølv om; anten; ved at; så at; sidan; då; for at
+       etter at; inntil; sjølv om; anten; ved at; så at; sidan; då; for at; før
       purpose: for å; med det føremålet å
       tail: utan at; noko som
       condition: på førespurnad; på oppmoding; etter førespurnad; etter oppmoding; ved behov;
@@ -105,15 +107,18 @@ final class NynorskCues {
        eventuelt; så langt det er mogleg; så langt det lèt seg gjere; så langt råd er;
        i størst mogleg grad; så langt mogleg; så vidt mogleg; etter beste evne; prøver å;
        prøve å; freistar å; freiste å; ser ut til; vil kunne; det kan tenkjast; kan tenkjast;
-       reknar med; vurdere å; vurdere; vurderer; på sikt; helst; forventar; rimeleg innsats;
-       håpar; kan vere aktuelt; vere aktuelt; aktuelt å; ønskjer; ynskjer; ønskje om; håpar å
+       reknar med; vurdere; vurderer; på sikt; helst; forventar; rimeleg innsats; håpar;
+       kan vere aktuelt; vere aktuelt; aktuelt å; ønskjer; ynskjer; ønskje om; håpar å; von om;
+       håp om; voner; vurderast
       epistemic: vere; bli; føre; gi; vise; bety; oppstå; medføre; bidra; verte; krevje; stille;
-       auke; kome; kunne; måtte; skje; halde fram; få; ha
+       auke; kome; kunne; måtte; skje; halde fram; få; ha; gå; endre; utvikle; falle; søkke;
+       vekse; stige; variere; trenge; prege; utfordre; gjere
       say: opplyser; opplyste; seier; sa; hevdar; hevda; uttaler; uttalte; fortel; fortalde;
        peikar på; peika på; meiner; meinte; skriv; skreiv; oppgir; framhevar; understrekar;
        melder; svarar; svara; skildrar; gir uttrykk for; det står; står det; heiter det;
        det heiter; det går fram; går det fram; slår fast; blir det sagt; stadfestar;
-       gjev uttrykk for; viser til
+       gjev uttrykk for; viser til; legg til at; forklarer; forklarte; viste til; det sto;
+       sto det; det stod; stod det
       source: ifølgje; i følgje; etter kommunelova; kommunelova; lova; lova krev; forskrifta;
        regjeringa; stortinget; departementet; direktoratet; staten; statlege; riksrevisjonen;
        datatilsynet; danske; danmark; sverige; finland; nabokommunen; andre kommunar;

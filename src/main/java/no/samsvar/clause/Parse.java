@@ -24,7 +24,7 @@ final class Parse {
   private final Zone[] zones;
   private final List<Segment> segments;
 
-  Parse(Words words, Grammar grammar) {
+  Parse(Words words, Grammar grammar, boolean elided) {
     this.words = words;
     this.hits = grammar.cues().find(words);
     this.starting = new ArrayList<>(Collections.nCopies(words.size() + 1, Optional.empty()));
@@ -32,7 +32,7 @@ final class Parse {
     this.finite = new FiniteVerbs(words, hits, grammar).mark();
     this.zones = new Zone[words.size()];
     Arrays.fill(zones, Zone.MAIN);
-    this.segments = words.size() == 0 ? List.of() : new SentenceScan(this, grammar).cut();
+    this.segments = words.size() == 0 ? List.of() : new SentenceScan(this, grammar, elided).cut();
     segments.forEach(this::settle);
   }
 

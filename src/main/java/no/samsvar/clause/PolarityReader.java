@@ -49,7 +49,12 @@ final class PolarityReader {
       for (Hit<Cue> hit : stretch.all(cue, zones)) {
         boolean aside =
             agreement && cue == Cue.NO && hit.from() > stretch.from() && !stretch.finite();
-        if (!aside) {
+        boolean relative =
+            cue == Cue.NO
+                && stretch.parse().finite(hit.to())
+                && stretch.verb() < hit.from()
+                && stretch.finite();
+        if (!aside && !relative) {
           found.add(hit);
         }
       }
@@ -125,7 +130,7 @@ final class PolarityReader {
         return true;
       }
     }
-    return doubled();
+    return doubled() || stretch.has(Cue.TAIL, zones);
   }
 
   /** Two negators with "at" between them: "det finnes ikke grunn til å tro at … ikke …". */

@@ -153,7 +153,17 @@ final class ReferenceReader {
     if (!joined || !(words.number(next) || letter)) {
       return Optional.empty();
     }
-    return Optional.of(found(i, next, parts(next + 1), kind));
+    return Optional.of(
+        found(i, next, kind == Reference.Kind.LAW ? parts(next + 1) : brackets(next + 1), kind));
+  }
+
+  /** Where a number with bracketed or dashed parts ends: "4.1 (a)". */
+  private int brackets(int from) {
+    int to = from;
+    while (to < segment.to() && words.mark(to).contains("(") && words.form(to).length() <= 2) {
+      to++;
+    }
+    return to;
   }
 
   private int parts(int from) {

@@ -24,6 +24,9 @@ final class SentenceScan {
     }
   }
 
+  /** Openers that make a fronted clause a condition: "Der staten stiller …, bruker vi …". */
+  private static final Set<String> PLACES = Set.of("der", "hvor", "kor");
+
   /** Words whose "for at" opens what is ensured, no purpose. */
   private static final Set<String> ENSURING =
       Set.of(
@@ -44,22 +47,26 @@ final class SentenceScan {
   private final Words words;
   private final Lookahead ahead;
   private final boolean english;
+  private final boolean elided;
+  private final boolean imperative;
   private final List<Segment> segments = new ArrayList<>();
   private final Deque<Level> levels = new ArrayDeque<>();
   private int start;
   private boolean framed;
 
-  SentenceScan(Parse parse, Grammar grammar) {
+  SentenceScan(Parse parse, Grammar grammar, boolean elided) {
     this.parse = parse;
     this.words = parse.words();
     this.ahead = new Lookahead(parse);
     this.english = grammar.english();
+    this.elided = elided && !words.capital(0);
+    this.imperative = grammar.verbs().infinitive(words.form(0));
   }
 
   List<Segment> cut() {
     reset();
     boolean should = words.form(0).equals("should");
-    if ((!english || should) && ahead.conditionalByOrder()) {
+    if (!elided && (!english || should) && ahead.conditionalByOrder()) {
       levels.push(new Level(Zone.IF));
     }
     for (int i = 0; i < words.size(); i++) {
@@ -126,7 +133,7 @@ final class SentenceScan {
     if (fronted || top().zone == Zone.ASIDE) {
       return false;
     }
-    if (ahead.contrast(i, mainFinite())) {
+    if (ahead.contrast(i, mainFinite() || imperative)) {
       return true;
     }
     return mainFinite() && (joins(i) || ahead.hedgedRelative(i));
@@ -203,6 +210,8 @@ final class SentenceScan {
     boolean again = top().zone == next && (sibling || !top().finite);
     if (!again) {
       levels.push(new Level(next));
+      // A condition whose verb is in no list ends at its comma all the same.
+      top().finite = next == Zone.IF && !ahead.clauseLoosely(i + 1);
     }
   }
 
@@ -211,7 +220,7 @@ final class SentenceScan {
     boolean cut = i == start && i > 0;
     boolean opener =
         parse.starts(i, Cue.CONTRAST) || parse.starts(i, Cue.TAIL) || parse.starts(i, Cue.RELATIVE);
-    return (cut && opener) || (i == 0 && parse.starts(i, Cue.RELATIVE));
+    return (cut && opener) || (i == 0 && words.form(i).equals("som"));
   }
 
   private Zone kind(int i) {
@@ -222,11 +231,12 @@ final class SentenceScan {
     if (ensured || (parse.starts(i, Cue.THAT) && !(english && ahead.relativeThat(i)))) {
       return ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
     }
+    boolean place = i == 0 && PLACES.contains(words.form(i)) && ahead.clauseLoosely(i + 1);
+    if (place || parse.starts(i, Cue.IF)) {
+      return Zone.IF;
+    }
     if (!ahead.clauseLoosely(i + 1)) {
       return Zone.MAIN;
-    }
-    if (parse.starts(i, Cue.IF)) {
-      return Zone.IF;
     }
     return parse.starts(i, Cue.RELATIVE) ? Zone.RELATIVE : Zone.OTHER;
   }

@@ -6,10 +6,11 @@ import no.samsvar.clause.PhraseTable.Hit;
 
 /** Reads how the document stands to a clause. */
 final class StanceReader {
-  private static final Set<String> GOVERNING =
-      Set.of(
-          "med", "til", "for", "av", "fra", "frå", "mot", "overfor", "with", "to", "from", "of",
-          "on", "på", "om");
+
+  private static final List<String> GRAVE =
+      List.of("risik", "sårbar", "sikkerhet", "tryggleik", "konsekvens", "personvern");
+
+  private static final Set<String> NEW = Set.of("ny", "nye", "nytt", "new");
 
   private final Stretch stretch;
   private final List<Zone> zones;
@@ -32,7 +33,7 @@ final class StanceReader {
     if (setting.mood() == Mood.EXAMPLE || example()) {
       return Stance.EXAMPLE;
     }
-    if (attributed(force)) {
+    if (new AttributionReader(stretch, zones).attributed(force)) {
       return Stance.ATTRIBUTED;
     }
     if (would()) {
@@ -72,82 +73,9 @@ final class StanceReader {
         .orElse(false);
   }
 
-  private boolean attributed(Force force) {
-    if (setting.agreement()) {
-      return stretch.has(Cue.SAY, Stretch.MAIN) && quotes();
-    }
-    return said() || source() || othersDuty(force) || (setting.retold() && setting.retells());
-  }
-
-  private boolean said() {
-    for (Hit<Cue> hit : stretch.all(Cue.SAY, Stretch.MAIN)) {
-      boolean reports =
-          stretch.zone(Zone.THAT)
-              || stretch.words().marked(hit.from(), ',')
-              || stretch.words().marked(hit.to(), ':')
-              || hit.to() == hit.from() + 2;
-      if (reports && !ownVoice(hit)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether quotation marks open inside the stretch: in an agreement only quoted words are others'. */
-  private boolean quotes() {
-    for (int i = stretch.from(); i < stretch.segment().to(); i++) {
-      if (stretch.words().marked(i, '«')
-          || stretch.words().marked(i, '“')
-          || stretch.words().marked(i, '"')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ownVoice(Hit<Cue> hit) {
-    for (int i = Math.max(stretch.from(), hit.from() - 3);
-        i < Math.min(stretch.segment().to(), hit.to() + 2);
-        i++) {
-      if (stretch.parse().starts(i, Cue.OWN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A source named as the subject, or as what a rule follows from. */
-  private boolean source() {
-    int verb = stretch.verb();
-    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, List.of(Zone.THAT))) {
-      if (stretch.parse().starts(hit.from() - 1, Cue.THAT)) {
-        return true;
-      }
-    }
-    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, zones)) {
-      boolean governed = GOVERNING.contains(stretch.form(hit.from() - 1));
-      boolean early = hit.from() <= verb || hit.from() == verb + 1 || zones.contains(Zone.THAT);
-      if (early && !governed) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What others must do is not the document's rule. */
-  private boolean othersDuty(Force force) {
-    boolean binds = force == Force.MUST || force == Force.SHOULD;
-    boolean others =
-        stretch
-            .actors()
-            .bearer()
-            .map(actor -> actor.role() == Role.STATE || actor.role() == Role.OTHER_BODY)
-            .orElse(false);
-    return binds && (others || setting.mood() == Mood.OTHERS);
-  }
-
   private boolean hedged(Force force) {
-    if (stretch.has(Cue.HEDGE, Stretch.MAIN) || hedgedSubject()) {
+    boolean weakened = stretch.all(Cue.HEDGE, Stretch.MAIN).stream().anyMatch(this::weakens);
+    if (weakened || hedgedSubject()) {
       return true;
     }
     if (setting.agreement()) {
@@ -176,6 +104,25 @@ final class StanceReader {
     return false;
   }
 
+  /** To consider is not to choose, but to assess risks is a duty. */
+  private boolean weakens(Hit<Cue> hit) {
+    String form = stretch.form(hit.from());
+    if (!form.startsWith("vurder") && !form.startsWith("consider")) {
+      return true;
+    }
+    boolean governed = stretch.has(Cue.MUST, Stretch.MAIN) || stretch.has(Cue.WILL, Stretch.MAIN);
+    return governed && !setting.agreement() && !grave();
+  }
+
+  private boolean grave() {
+    for (int i = stretch.from(); i < stretch.segment().to(); i++) {
+      if (GRAVE.stream().anyMatch(stretch.form(i)::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Et system som kan være aktuelt, er …" */
   private boolean hedgedSubject() {
     int verb = stretch.verb();
@@ -192,7 +139,8 @@ final class StanceReader {
     if (setting.agreement() || (force != Force.MUST && force != Force.INTENT)) {
       return false;
     }
-    return makes(Cue.MUST) || makes(Cue.WILL);
+    boolean novel = setting.retells() && NEW.contains(stretch.form(stretch.from()));
+    return novel || makes(Cue.MUST) || makes(Cue.WILL);
   }
 
   /** Whether the verb after the modal makes something new. */

@@ -65,6 +65,11 @@ final class Stretch {
     return parse.first(cue, segment, zones);
   }
 
+  /** Whether it begins with a capital. */
+  boolean capitalised() {
+    return parse.words().capital(segment.from());
+  }
+
   boolean finite() {
     return parse.finiteIn(segment, Zone.MAIN);
   }

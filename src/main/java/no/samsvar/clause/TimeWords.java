@@ -77,7 +77,7 @@ final class TimeWords {
        så fort som mulig; snarest mulig; snarast mogleg; snarest; snarast;
        så snart det er mulig; i god tid; innen en rimelig frist; rimelig frist;
        så raskt som råd; så snart råd er; så tidlig som mulig; så tidleg som mogleg;
-       etter hvert; i passende tid; så snart det lar seg gjøre
+       etter hvert; i passende tid; så snart det lar seg gjøre; etter kvart
       periodic: månedlig; månadleg; månedlige; månadlege; kvartalsvis; kvartalsvise;
        kvartalsvist; årlig; årlige; årleg; årlege; ukentlig; ukentlige; vekentleg; kvar veke;
        halvårlig; halvårlige; halvårleg; halvårlege; tertialvis; tertialvise; tertialvist;

@@ -1,0 +1,168 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Set;
+import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.document.DocumentKind;
+
+/** Tells whether a clause is somebody else's words or somebody else's duty. */
+final class AttributionReader {
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "med", "til", "for", "av", "fra", "frå", "mot", "overfor", "with", "to", "from", "of",
+          "on", "på", "om");
+  private static final Set<String> THINKING =
+      Set.of(
+          "mener",
+          "mente",
+          "sier",
+          "sa",
+          "hevder",
+          "tror",
+          "opplyser",
+          "meiner",
+          "meinte",
+          "seier",
+          "hevdar",
+          "trur",
+          "says",
+          "said",
+          "thinks",
+          "believes",
+          "believed",
+          "claims");
+  private static final List<String> LAWS =
+      List.of(
+          "loven",
+          "lova",
+          "lovens",
+          "forskriften",
+          "forskrifta",
+          "forordningen",
+          "forordninga",
+          "direktivet",
+          "regulation",
+          "directive");
+
+  private final Stretch stretch;
+  private final List<Zone> zones;
+  private final Setting setting;
+
+  AttributionReader(Stretch stretch, List<Zone> zones) {
+    this.stretch = stretch;
+    this.zones = zones;
+    this.setting = stretch.setting();
+  }
+
+  /** Whether it is told, laid down or owed by another. */
+  boolean attributed(Force force) {
+    if (setting.agreement()) {
+      return stretch.has(Cue.SAY, Stretch.MAIN) && quotes();
+    }
+    return said() || source() || othersDuty(force) || (setting.retold() && setting.retells());
+  }
+
+  private boolean said() {
+    for (Hit<Cue> hit : stretch.all(Cue.SAY, Stretch.MAIN)) {
+      boolean reports =
+          stretch.zone(Zone.THAT)
+              || thinks(hit)
+              || stretch.words().marked(hit.from(), ',')
+              || stretch.words().marked(hit.to(), ':')
+              || hit.to() == hit.from() + 2;
+      if (reports && !ownVoice(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Daglig leder mener avtalen er tydelig": what is said follows without "at". */
+  private boolean thinks(Hit<Cue> hit) {
+    if (!THINKING.contains(stretch.form(hit.from()))) {
+      return false;
+    }
+    for (int i = hit.to(); i < stretch.segment().to(); i++) {
+      if (stretch.parse().finite(i) && stretch.parse().zone(i) == Zone.MAIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether quotation marks open inside the stretch: in an agreement only quoted words are others'.
+   */
+  private boolean quotes() {
+    for (int i = stretch.from(); i < stretch.segment().to(); i++) {
+      String mark = stretch.words().mark(i);
+      if (mark.indexOf('«') >= 0 || mark.indexOf('“') >= 0 || mark.indexOf('"') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ownVoice(Hit<Cue> hit) {
+    String before = stretch.form(hit.from() - 1);
+    if (hit.to() == hit.from() + 1 && (before.equals("det") || before.equals("dette"))) {
+      return true;
+    }
+    for (int i = Math.max(stretch.from(), hit.from() - 3);
+        i < Math.min(stretch.segment().to(), hit.to() + 2);
+        i++) {
+      if (stretch.parse().starts(i, Cue.OWN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A source named as the subject, or as what a rule follows from. */
+  private boolean source() {
+    int verb = stretch.verb();
+    for (int i = stretch.from(); i < verb; i++) {
+      String form = stretch.form(i);
+      if (LAWS.stream().anyMatch(form::endsWith) && !GOVERNING.contains(stretch.form(i - 1))) {
+        return true;
+      }
+    }
+    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, List.of(Zone.THAT))) {
+      if (stretch.parse().starts(hit.from() - 1, Cue.THAT)) {
+        return true;
+      }
+    }
+    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, zones)) {
+      boolean governed = GOVERNING.contains(stretch.form(hit.from() - 1));
+      boolean early = hit.from() <= verb || hit.from() == verb + 1 || zones.contains(Zone.THAT);
+      if (early && !governed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What others must do is not the document's rule. */
+  private boolean othersDuty(Force force) {
+    boolean binds = force == Force.MUST || force == Force.SHOULD;
+    boolean others =
+        stretch
+            .actors()
+            .bearer()
+            .map(actor -> actor.role() == Role.STATE || actor.role() == Role.OTHER_BODY)
+            .orElse(false);
+    return binds && (others || setting.mood() == Mood.OTHERS || retoldDuty());
+  }
+
+  /** In a report what an agreement or its parties must do is retold. */
+  private boolean retoldDuty() {
+    int verb = stretch.verb();
+    boolean self =
+        stretch.first(Cue.SELF, Stretch.MAIN).map(hit -> hit.from() <= verb + 2).orElse(false);
+    boolean party =
+        stretch.has(Cue.MUST, Stretch.MAIN)
+            && !stretch.form(verb).equals("må")
+            && stretch.actors().bearer().filter(actor -> actor.role() != Role.AUDITOR).isPresent();
+    return setting.kind() == DocumentKind.REPORT && (self || party);
+  }
+}
