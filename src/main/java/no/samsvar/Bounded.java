@@ -17,8 +17,9 @@ import no.samsvar.document.ExtractionException.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one task for each document, some at once, each within its time; a task that fails, hangs or fills the memory
- * becomes a problem and the others go on. Results come in the order of the documents, whatever finished first.
+ * Runs one task for each document, some at once, each within its time; a task that fails, hangs or
+ * fills the memory becomes a problem and the others go on. Results come in the order of the
+ * documents, whatever finished first.
  */
 final class Bounded {
   private static final long STACK = 16L << 20;
@@ -50,7 +51,10 @@ final class Bounded {
     workers.shutdownNow();
   }
 
-  /** A daemon, so that a hanging parser does not keep the program alive; deep, for deeply nested files. */
+  /**
+   * A daemon, so that a hanging parser does not keep the program alive; deep, for deeply nested
+   * files.
+   */
   private static Thread worker(Runnable task) {
     Thread thread = new Thread(null, task, "samsvar", STACK);
     thread.setDaemon(true);

@@ -8,8 +8,9 @@ import no.samsvar.check.Baseline;
 import no.samsvar.document.DocumentKind;
 
 /**
- * What to check documents for. Kind overrides detection; about adds the pack of that kind for what a document says of
- * another one; packs are applied besides those of the kind, by name; accepted is what the owners live with, as of a day.
+ * What to check documents for. Kind overrides detection; about adds the pack of that kind for what
+ * a document says of another one; packs are applied besides those of the kind, by name; accepted is
+ * what the owners live with, as of a day.
  */
 public record CheckRequest(
     Optional<DocumentKind> kind,
@@ -28,6 +29,11 @@ public record CheckRequest(
 
   /** A check as of a day, everything else detected, nothing accepted. */
   public static CheckRequest asOf(LocalDate day) {
-    return new CheckRequest(Optional.empty(), Optional.empty(), List.of(), new Acceptance(Baseline.NONE, List.of(), day), Limits.USUAL);
+    return new CheckRequest(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new Acceptance(Baseline.NONE, List.of(), day),
+        Limits.USUAL);
   }
 }

@@ -51,12 +51,13 @@ public record Evaluation(List<Comparison> comparisons, List<Problem> problems) {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return List.copyOf(walk.filter(Files::isRegularFile).collect(Collectors.toCollection(TreeSet::new)));
+      return List.copyOf(
+          walk.filter(Files::isRegularFile).collect(Collectors.toCollection(TreeSet::new)));
     }
   }
 
-  private static List<Truth> truths(
-      List<Path> files, List<Path> truthFiles, List<Problem> problems) throws IOException {
+  private static List<Truth> truths(List<Path> files, List<Path> truthFiles, List<Problem> problems)
+      throws IOException {
     List<Truth> truths = new ArrayList<>();
     try {
       for (Path file : truthFiles) {
@@ -83,8 +84,7 @@ public record Evaluation(List<Comparison> comparisons, List<Problem> problems) {
             .filter(f -> named(f, name))
             .findFirst();
     if (file.isEmpty()) {
-      return problem(
-          new Problem(name, "no file of this name in the folder", "check the folder"));
+      return problem(new Problem(name, "no file of this name in the folder", "check the folder"));
     }
     try {
       DocumentId id = new DocumentId(file.get().toString());
@@ -103,7 +103,9 @@ public record Evaluation(List<Comparison> comparisons, List<Problem> problems) {
     return new Evaluation(List.of(), List.of(problem));
   }
 
-  /** Whether the file has this name, or this stem, or begins with its number ("seed-001" is 001_…). */
+  /**
+   * Whether the file has this name, or this stem, or begins with its number ("seed-001" is 001_…).
+   */
   private static boolean named(Path file, String name) {
     String own = file.getFileName().toString();
     int dot = own.lastIndexOf('.');

@@ -22,14 +22,25 @@ import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
 
 /**
- * Turns what a user wrote after a command into files: a file, a folder (walked; known formats; .samsvarignore), or a
- * glob. Sorted, so that the order given never changes the result.
+ * Turns what a user wrote after a command into files: a file, a folder (walked; known formats;
+ * .samsvarignore), or a glob. Sorted, so that the order given never changes the result.
  */
 public record Inputs(
     SortedMap<DocumentId, Path> files, Optional<byte[]> standardInput, List<Problem> problems) {
   private static final Set<String> ENDINGS =
       Set.of(
-          "pdf", "docx", "odt", "html", "htm", "md", "markdown", "txt", "doc", "rtf", "pptx", "xlsx",
+          "pdf",
+          "docx",
+          "odt",
+          "html",
+          "htm",
+          "md",
+          "markdown",
+          "txt",
+          "doc",
+          "rtf",
+          "pptx",
+          "xlsx",
           "msg");
   private static final String STREAM = "-";
   private static final String IGNORE_FILE = ".samsvarignore";
@@ -72,7 +83,8 @@ public record Inputs(
 
   /** Whether every path was there, but none held a document. */
   public boolean onlyEmptyFolders() {
-    return files.isEmpty() && problems.stream().allMatch(p -> Files.isDirectory(Path.of(p.where())));
+    return files.isEmpty()
+        && problems.stream().allMatch(p -> Files.isDirectory(Path.of(p.where())));
   }
 
   private static void add(
@@ -86,16 +98,16 @@ public record Inputs(
       } else if (written.matches(".*[*?\\[{].*")) {
         addGlob(written, files, problems);
       } else {
-        problems.add(new Problem(written, "no such file or folder", "check the spelling of the path"));
+        problems.add(
+            new Problem(written, "no such file or folder", "check the spelling of the path"));
       }
     } catch (IOException | InvalidPathException e) {
-      problems.add(
-          new Problem(written, "the folder can't be read", "check that you may open it"));
+      problems.add(new Problem(written, "the folder can't be read", "check that you may open it"));
     }
   }
 
-  private static void addAll(
-      Path folder, SortedMap<DocumentId, Path> files, List<Problem> problems) throws IOException {
+  private static void addAll(Path folder, SortedMap<DocumentId, Path> files, List<Problem> problems)
+      throws IOException {
     List<PathMatcher> ignored = ignored(folder);
     int before = files.size();
     for (Path file : walk(folder)) {
@@ -139,7 +151,11 @@ public record Inputs(
     return Files.readAllLines(file).stream()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .map(line -> line.endsWith("/") ? "{" + line + "**,**/" + line + "**}" : "{" + line + ",**/" + line + "}")
+        .map(
+            line ->
+                line.endsWith("/")
+                    ? "{" + line + "**,**/" + line + "**}"
+                    : "{" + line + ",**/" + line + "}")
         .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
         .toList();
   }
@@ -160,7 +176,8 @@ public record Inputs(
       }
     }
     if (files.size() == before) {
-      problems.add(new Problem(written, "no file fits this pattern", "quote it, and check the folder"));
+      problems.add(
+          new Problem(written, "no file fits this pattern", "quote it, and check the folder"));
     }
   }
 

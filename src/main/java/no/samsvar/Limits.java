@@ -2,7 +2,10 @@ package no.samsvar;
 
 import java.time.Duration;
 
-/** Bounds that keep one file from stopping a run: time for each document, bytes of each file, files at once. */
+/**
+ * Bounds that keep one file from stopping a run: time for each document, bytes of each file, files
+ * at once.
+ */
 public record Limits(Duration timeout, long largestFile, int jobs) {
   /** Two minutes, 100 million bytes, as many at once as the machine has processors. */
   public static final Limits USUAL =

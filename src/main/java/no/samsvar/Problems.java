@@ -4,29 +4,37 @@ import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
 
-/** Words for what can go wrong with a document; one place, so that the same trouble reads the same everywhere. */
+/**
+ * Words for what can go wrong with a document; one place, so that the same trouble reads the same
+ * everywhere.
+ */
 final class Problems {
   private Problems() {}
 
   static Problem of(DocumentId id, ExtractionException trouble) {
     return switch (trouble.reason()) {
-      case NOT_FOUND -> problem(id, "the file can't be opened", "check the path and that you may read it");
+      case NOT_FOUND ->
+          problem(id, "the file can't be opened", "check the path and that you may read it");
       case EMPTY -> problem(id, "the file is empty", "send for the document again");
       case ENCRYPTED ->
           problem(id, "the file is protected by a password", "save a copy without password");
       case DAMAGED ->
-          problem(id, "the file is damaged or cut short", "open and save it anew, or fetch it again");
+          problem(
+              id, "the file is damaged or cut short", "open and save it anew, or fetch it again");
       case UNKNOWN_TYPE ->
           problem(
               id,
               "the file is of a type that can't be read",
               "convert it to PDF, DOCX, ODT, HTML, Markdown or text");
       case TOO_LARGE ->
-          problem(id, "the file is too large, or unpacks to too much", "split it, or set --max-size");
+          problem(
+              id, "the file is too large, or unpacks to too much", "split it, or set --max-size");
       case TIMED_OUT -> problem(id, "reading took too long", "split the file, or set --timeout");
       case NO_TEXT ->
           problem(
-              id, "the file holds no text, only pictures of pages", "run it with --ocr, or get the text");
+              id,
+              "the file holds no text, only pictures of pages",
+              "run it with --ocr, or get the text");
     };
   }
 
@@ -47,5 +55,4 @@ final class Problems {
   private static Problem problem(DocumentId id, String what, String help) {
     return new Problem(id.value(), what, help);
   }
-
 }

@@ -15,11 +15,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samsvar.pack.PackFiles;
 
-/** Finds the files of rule packs: those that come with the program, and a user's folders laid over them. */
+/**
+ * Finds the files of rule packs: those that come with the program, and a user's folders laid over
+ * them.
+ */
 final class Rules {
   private Rules() {}
 
-  /** The shipped packs with the folders laid over them: a file with the same path takes the other's place. */
+  /**
+   * The shipped packs with the folders laid over them: a file with the same path takes the other's
+   * place.
+   */
   static PackFiles with(List<Path> folders) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>(shipped());
     for (Path folder : folders) {

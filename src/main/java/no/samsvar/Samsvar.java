@@ -42,8 +42,8 @@ import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
 
 /**
- * The program without its command line: extract → structure → clauses → rules → verdicts. Immutable, safe to share
- * between threads.
+ * The program without its command line: extract → structure → clauses → rules → verdicts.
+ * Immutable, safe to share between threads.
  */
 public final class Samsvar {
   private static final RuleId SERVICE_LEVELS = new RuleId("contract/service-levels");
@@ -109,11 +109,7 @@ public final class Samsvar {
     List<Problem> problems = new ArrayList<>(inputs.problems());
     SortedMap<DocumentId, Callable<Report>> tasks = new TreeMap<>();
     inputs.files().keySet().forEach(id -> tasks.put(id, () -> read(id, inputs, request)));
-    Bounded.run(
-        tasks,
-        request.limits(),
-        reports::add,
-        problems::add);
+    Bounded.run(tasks, request.limits(), reports::add, problems::add);
     reports.stream()
         .filter(report -> report.findings().isEmpty())
         .forEach(report -> problems.add(Problems.unknownKind(report.analysed().document().id())));
@@ -133,7 +129,9 @@ public final class Samsvar {
   private List<RulePack> applied(List<Report> reports) {
     Set<String> names = new TreeSet<>();
     reports.forEach(report -> report.findings().forEach(f -> names.add(f.rule().id().pack())));
-    return names.stream().flatMap(name -> Optional.ofNullable(packs.packs().get(name)).stream()).toList();
+    return names.stream()
+        .flatMap(name -> Optional.ofNullable(packs.packs().get(name)).stream())
+        .toList();
   }
 
   private Report report(AnalysedDocument document, CheckRequest request) {
@@ -176,7 +174,9 @@ public final class Samsvar {
         .forEach(finding -> findings.put(finding.rule().id(), finding));
   }
 
-  /** Whether the service level pack has something to judge: the contract lays levels down itself. */
+  /**
+   * Whether the service level pack has something to judge: the contract lays levels down itself.
+   */
   private static boolean holdsServiceLevels(Map<RuleId, Finding> findings) {
     return Optional.ofNullable(findings.get(SERVICE_LEVELS))
         .filter(finding -> finding.verdict() instanceof Verdict.Met)

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Packages, their direction and the bans of the architecture page. Each failure says which rule and why. */
+/**
+ * Packages, their direction and the bans of the architecture page. Each failure says which rule and
+ * why.
+ */
 final class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -127,8 +130,7 @@ final class ArchitectureTest {
         .should()
         .haveSimpleNameEndingWith("Util")
         .orShould()
-        .haveNameMatching(
-            ".*(Utils|Helper|Manager|Service|Processor|Handler|Impl|Data|Info)$")
+        .haveNameMatching(".*(Utils|Helper|Manager|Service|Processor|Handler|Impl|Data|Info)$")
         .orShould()
         .haveNameMatching(".*\\.(Abstract|Base)[A-Z][A-Za-z]*$")
         .because("such names hide what the type is")

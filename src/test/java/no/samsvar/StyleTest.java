@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Budgets on the sources. A file over its budget says why in a comment that begins with "Long because". */
+/**
+ * Budgets on the sources. A file over its budget says why in a comment that begins with "Long
+ * because".
+ */
 final class StyleTest {
   private static final int LONGEST_FILE = 300;
   private static final Path SOURCES = Path.of("src/main/java");

@@ -15,7 +15,10 @@ record Annexes(Set<String> labels) {
     labels = Set.copyOf(labels);
   }
 
-  /** Annexes of the documents that are read as one: those whose heading names them and has text under it. */
+  /**
+   * Annexes of the documents that are read as one: those whose heading names them and has text
+   * under it.
+   */
   static Annexes of(List<AnalysedDocument> documents) {
     Set<String> labels = new HashSet<>();
     for (AnalysedDocument document : documents) {
@@ -31,7 +34,10 @@ record Annexes(Set<String> labels) {
     return new Annexes(labels);
   }
 
-  /** Whether the reference points to an annex that is not there. A document other than an annex is never there. */
+  /**
+   * Whether the reference points to an annex that is not there. A document other than an annex is
+   * never there.
+   */
   boolean absent(Reference reference) {
     return switch (reference.kind()) {
       case ANNEX -> !labels.contains(key(reference));

@@ -6,7 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.rule.RuleId;
 
-/** Findings accepted on a date, by document and rule; only findings that are not among them fail. */
+/**
+ * Findings accepted on a date, by document and rule; only findings that are not among them fail.
+ */
 public record Baseline(SortedMap<String, SortedMap<RuleId, Fingerprint>> known) {
   public static final Baseline NONE = new Baseline(new TreeMap<>());
 
@@ -39,7 +41,11 @@ public record Baseline(SortedMap<String, SortedMap<RuleId, Fingerprint>> known) 
     }
     return Optional.of(
         earlier
-            .map(e -> e.equals(finding.fingerprint()) ? BaselineState.UNCHANGED : BaselineState.UPDATED)
+            .map(
+                e ->
+                    e.equals(finding.fingerprint())
+                        ? BaselineState.UNCHANGED
+                        : BaselineState.UPDATED)
             .orElse(BaselineState.NEW));
   }
 }

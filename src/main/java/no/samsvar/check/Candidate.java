@@ -4,8 +4,9 @@ import java.util.Comparator;
 import no.samsvar.clause.Clause;
 
 /**
- * A clause that was looked at for a condition, how well it holds there and why. Fit ranks clauses of the same strength:
- * the share of the pattern that the clause has, and a little for standing where a reader would look first.
+ * A clause that was looked at for a condition, how well it holds there and why. Fit ranks clauses
+ * of the same strength: the share of the pattern that the clause has, and a little for standing
+ * where a reader would look first.
  */
 record Candidate(Clause clause, Strength strength, Evidence.Reason reason, double fit) {
   /** Strongest first, then the more complete, then the order of the text. */

@@ -24,8 +24,9 @@ public final class Checker {
   }
 
   /**
-   * What the rules are asked of: the document as a kind, or (about) what it says of another document of that kind;
-   * together holds the other files of the same agreement, whose annexes are there.
+   * What the rules are asked of: the document as a kind, or (about) what it says of another
+   * document of that kind; together holds the other files of the same agreement, whose annexes are
+   * there.
    */
   public record Question(DocumentKind kind, boolean about, List<AnalysedDocument> together) {
     public Question {
@@ -56,9 +57,7 @@ public final class Checker {
       AnalysedDocument document, ConceptHits hits, Rule rule, Question question) {
     Voice voice = Voice.of(question.kind(), question.about());
     List<AnalysedDocument> all =
-        Stream.concat(
-                Stream.of(document), question.together().stream())
-            .toList();
+        Stream.concat(Stream.of(document), question.together().stream()).toList();
     Weighing weighing = new Weighing(voice, Annexes.of(all), rule.laidDownByNo());
     Evaluation evaluation =
         new Evaluation(document, hits, new PatternMatch(document, hits), weighing);
@@ -72,7 +71,8 @@ public final class Checker {
   }
 
   private static Fingerprint fingerprint(Rule rule, Verdict verdict) {
-    StringBuilder identity = new StringBuilder(rule.id().value()).append('\n').append(verdict.key());
+    StringBuilder identity =
+        new StringBuilder(rule.id().value()).append('\n').append(verdict.key());
     verdict.evidence().stream()
         .map(Evidence::quote)
         .map(quote -> quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())

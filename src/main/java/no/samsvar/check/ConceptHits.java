@@ -13,8 +13,9 @@ import no.samsvar.clause.Place;
 import no.samsvar.rule.ConceptId;
 
 /**
- * Which concepts stand where in one document. A list item has the concepts of its lead-in too, a table row those of its
- * header; the context of a clause adds the headings above it and the sentence before it.
+ * Which concepts stand where in one document. A list item has the concepts of its lead-in too, a
+ * table row those of its header; the context of a clause adds the headings above it and the
+ * sentence before it.
  */
 final class ConceptHits {
   private final AnalysedDocument document;
@@ -82,7 +83,10 @@ final class ConceptHits {
     return false;
   }
 
-  /** Clauses that have one of the concepts, by themselves or by their lead-in, in the order of the text. */
+  /**
+   * Clauses that have one of the concepts, by themselves or by their lead-in, in the order of the
+   * text.
+   */
   Set<Integer> clausesWith(Collection<ConceptId> wanted) {
     Set<Integer> found = new TreeSet<>();
     wanted.forEach(concept -> found.addAll(clausesByConcept.getOrDefault(concept, Set.of())));

@@ -17,8 +17,8 @@ import no.samsvar.rule.Term;
 import no.samsvar.text.Span;
 
 /**
- * Finds all concepts of a lexicon in a text, in one pass over its tokens: the time does not grow with the number of
- * rules. Immutable; built once for a lexicon.
+ * Finds all concepts of a lexicon in a text, in one pass over its tokens: the time does not grow
+ * with the number of rules. Immutable; built once for a lexicon.
  */
 public final class ConceptMatcher {
   private static final int SHORTEST_PART = 3;
@@ -67,15 +67,17 @@ public final class ConceptMatcher {
     return match(tokens, language, new Seen());
   }
 
-  /** What begins at each word seen so far; a document has few words, many times. One for each thread. */
+  /**
+   * What begins at each word seen so far; a document has few words, many times. One for each
+   * thread.
+   */
   static final class Seen {
     private final Map<String, Set<Entry>> norwegian = new HashMap<>();
     private final Map<String, Set<Entry>> english = new HashMap<>();
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language, Seen seen) {
-    Map<String, Set<Entry>> known =
-        language == Language.ENGLISH ? seen.english : seen.norwegian;
+    Map<String, Set<Entry>> known = language == Language.ENGLISH ? seen.english : seen.norwegian;
     Map<ConceptId, List<Span>> hits = new TreeMap<>();
     Map<ConceptId, List<Span>> falseHits = new HashMap<>();
     Index index = language == Language.ENGLISH ? english : norwegian;

@@ -21,7 +21,9 @@ import no.samsvar.rule.Pattern;
 /** Evaluates conditions over one document. */
 record Evaluation(
     AnalysedDocument document, ConceptHits hits, PatternMatch match, Weighing weighing) {
-  /** A chapter's own heading is too far from a clause three levels below to say what that is about. */
+  /**
+   * A chapter's own heading is too far from a clause three levels below to say what that is about.
+   */
   private static final int HEADINGS_NEAR = 2;
 
   private static final int SHORT = 25;
@@ -30,13 +32,13 @@ record Evaluation(
   /** Evaluates a condition; earlier holds the outcomes of the components before it, by name. */
   Outcome of(Condition condition, Map<String, Outcome> earlier) {
     List<ConceptId> subject = weighing.voice().subject();
-    return of(
-        condition,
-        earlier,
-        clause -> subject.isEmpty() || about(clause, subject));
+    return of(condition, earlier, clause -> subject.isEmpty() || about(clause, subject));
   }
 
-  /** Whether a clause, the heading over it, or an earlier clause of the same block names the subject. */
+  /**
+   * Whether a clause, the heading over it, or an earlier clause of the same block names the
+   * subject.
+   */
   private boolean about(Clause clause, List<ConceptId> subject) {
     List<Integer> headings = clause.headings();
     boolean headed =
@@ -117,27 +119,34 @@ record Evaluation(
       return new Candidate(clause, Strength.NONE, Reason.OTHER_BEARER, 1);
     }
     Weighing.Weight weight = weigh.apply(clause);
-    return new Candidate(clause, weight.strength(), weight.reason(), 1 + prominence(clause, pattern));
+    return new Candidate(
+        clause, weight.strength(), weight.reason(), 1 + prominence(clause, pattern));
   }
 
   /** Whether a clause that lacks a part at least speaks of the pattern's first concept. */
   private boolean onTopic(Clause clause, Pattern pattern) {
-    return pattern.all().isEmpty()
-        || ConceptHits.meets(hits.of(clause), pattern.all().getFirst());
+    return pattern.all().isEmpty() || ConceptHits.meets(hits.of(clause), pattern.all().getFirst());
   }
 
-  /** From 0 to 1: under a heading that names the thing, as an order, with a time or figure, outside tables. */
+  /**
+   * From 0 to 1: under a heading that names the thing, as an order, with a time or figure, outside
+   * tables.
+   */
   private double prominence(Clause clause, Pattern pattern) {
     List<ConceptId> words = pattern.all().stream().flatMap(List::stream).toList();
     double score = hits.underHeading(clause, words) ? 0.4 : 0;
     score += clause.force() == Force.MUST ? 0.2 : 0;
-    score += clause.facts().deadline().isPresent() || clause.facts().frequency().isPresent() ? 0.2 : 0;
+    score +=
+        clause.facts().deadline().isPresent() || clause.facts().frequency().isPresent() ? 0.2 : 0;
     score += clause.place() == Place.TABLE_ROW ? 0 : 0.1;
     score += clause.tokens().size() <= SHORT ? 0.1 : 0;
     return score;
   }
 
-  /** Clauses worth a look: those with at least one of the pattern's concepts, or all when it names none. */
+  /**
+   * Clauses worth a look: those with at least one of the pattern's concepts, or all when it names
+   * none.
+   */
   private Collection<Integer> candidates(Pattern pattern) {
     if (pattern.all().isEmpty()) {
       return document.clauses().stream().map(Clause::index).toList();
@@ -163,8 +172,7 @@ record Evaluation(
     return Outcome.of(found);
   }
 
-  private Outcome near(
-      Condition.Near near, Map<String, Outcome> earlier, Predicate<Clause> where) {
+  private Outcome near(Condition.Near near, Map<String, Outcome> earlier, Predicate<Clause> where) {
     Outcome anchor = earlier.getOrDefault(near.to(), Outcome.NOTHING);
     Outcome close = nearTo(anchor.of(Strength.FULL), near, where);
     return close.strength().holds()
@@ -172,14 +180,15 @@ record Evaluation(
         : nearTo(anchor.of(Strength.WEAK), near, where).atMost(Strength.WEAK);
   }
 
-  private Outcome nearTo(
-      List<Candidate> anchors, Condition.Near near, Predicate<Clause> where) {
+  private Outcome nearTo(List<Candidate> anchors, Condition.Near near, Predicate<Clause> where) {
     if (anchors.isEmpty()) {
       return Outcome.NOTHING;
     }
     Vicinity vicinity = Vicinity.of(anchors, near.distance());
     return search(
-        near.pattern(), where.and(vicinity::holds), clause -> weighing.states(clause, near.pattern()));
+        near.pattern(),
+        where.and(vicinity::holds),
+        clause -> weighing.states(clause, near.pattern()));
   }
 
   private Outcome table(Condition.Table table, Predicate<Clause> where) {

@@ -6,8 +6,8 @@ import no.samsvar.document.Language;
 import no.samsvar.text.Span;
 
 /**
- * A verbatim quote with its place and what it proves for which component. Section is the printed number of the nearest
- * numbered section, heading the nearest heading's words.
+ * A verbatim quote with its place and what it proves for which component. Section is the printed
+ * number of the nearest numbered section, heading the nearest heading's words.
  */
 public record Evidence(
     Span span,

@@ -6,14 +6,19 @@ import no.samsvar.rule.Severity;
 
 /** A rule, its verdict on one document, and what the owners have agreed about it. */
 public record Finding(
-    Rule rule, Verdict verdict, Fingerprint fingerprint, Optional<BaselineState> state, Optional<Waiver> waiver) {
+    Rule rule,
+    Verdict verdict,
+    Fingerprint fingerprint,
+    Optional<BaselineState> state,
+    Optional<Waiver> waiver) {
 
   /** Severity that counts: the rule's for a gap, one lower for partial, none for the rest. */
   public Optional<Severity> level() {
     return switch (verdict) {
       case Verdict.Denied _, Verdict.Missing _ -> Optional.of(rule.severity());
       case Verdict.Partial _ -> Optional.of(rule.severity().lower());
-      case Verdict.Met _, Verdict.NotApplicable _, Verdict.Unreadable _, Verdict.NotShown _ -> Optional.empty();
+      case Verdict.Met _, Verdict.NotApplicable _, Verdict.Unreadable _, Verdict.NotShown _ ->
+          Optional.empty();
     };
   }
 

@@ -31,7 +31,10 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     }
   }
 
-  /** A text in a language that the lexicon does not know can't be judged; a line or two has no language. */
+  /**
+   * A text in a language that the lexicon does not know can't be judged; a line or two has no
+   * language.
+   */
   private boolean foreign() {
     Document document = evaluation.document().document();
     return document.language() == Language.OTHER && document.text().length() > LANGUAGE_SHOWS;
@@ -94,7 +97,9 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
         List.of());
   }
 
-  /** What the rule's own condition for a denial finds: a deficit, or words that themselves say no. */
+  /**
+   * What the rule's own condition for a denial finds: a deficit, or words that themselves say no.
+   */
   private List<Evidence> denials(Rule rule, Outcomes outcomes) {
     String name = rule.components().getFirst().name();
     return rule.denied()
@@ -132,8 +137,7 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     return readable ? new Verdict.Missing(nearest) : new Verdict.Unreadable();
   }
 
-  private Optional<Outcome> holding(
-      Optional<Condition> condition, Outcomes outcomes) {
+  private Optional<Outcome> holding(Optional<Condition> condition, Outcomes outcomes) {
     return condition
         .map(c -> evaluation.of(c, outcomes.byName()))
         .filter(outcome -> outcome.strength().holds());
@@ -158,12 +162,14 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
       return List.of();
     }
     Set<Integer> shared = new HashSet<>();
-    outcomes.byName().forEach(
-        (name, other) -> {
-          if (!name.equals(component)) {
-            other.of(Strength.FULL).forEach(c -> shared.add(c.clause().sentence()));
-          }
-        });
+    outcomes
+        .byName()
+        .forEach(
+            (name, other) -> {
+              if (!name.equals(component)) {
+                other.of(Strength.FULL).forEach(c -> shared.add(c.clause().sentence()));
+              }
+            });
     List<Candidate> ordered =
         Stream.concat(
                 outcome.holding().stream().filter(c -> shared.contains(c.clause().sentence())),
@@ -194,8 +200,9 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
   }
 
   private static List<Evidence> distinct(List<Evidence> evidence) {
-    return evidence.stream().filter(distinctSpans()).sorted(
-            Comparator.comparing(Evidence::bearing).thenComparing(Evidence::span))
+    return evidence.stream()
+        .filter(distinctSpans())
+        .sorted(Comparator.comparing(Evidence::bearing).thenComparing(Evidence::span))
         .toList();
   }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What evaluating a condition gave: how well it holds, and all clauses that were looked at, best first. */
+/**
+ * What evaluating a condition gave: how well it holds, and all clauses that were looked at, best
+ * first.
+ */
 record Outcome(Strength strength, List<Candidate> candidates) {
   static final Outcome NOTHING = new Outcome(Strength.NONE, List.of());
 

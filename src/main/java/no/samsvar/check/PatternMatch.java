@@ -17,10 +17,16 @@ import no.samsvar.rule.Fact;
 import no.samsvar.rule.FigureLimit;
 import no.samsvar.rule.Pattern;
 
-/** Which part of a pattern a clause holds, words and facts only; whether it means them is {@link Weighing}'s question. */
+/**
+ * Which part of a pattern a clause holds, words and facts only; whether it means them is {@link
+ * Weighing}'s question.
+ */
 record PatternMatch(AnalysedDocument document, ConceptHits hits) {
 
-  /** Share of the pattern's demands that the clause meets, from 0 to 1; 0 also when an excluded concept is there. */
+  /**
+   * Share of the pattern's demands that the clause meets, from 0 to 1; 0 also when an excluded
+   * concept is there.
+   */
   double share(Clause clause, Pattern pattern) {
     if (ConceptHits.meets(hits.own(clause), pattern.none())) {
       return 0;
@@ -46,7 +52,10 @@ record PatternMatch(AnalysedDocument document, ConceptHits hits) {
     return wanted == 0 ? 1 : (double) met / wanted;
   }
 
-  /** Whether the right party is bound. An unnamed bearer fits unless the pattern names who it must be. */
+  /**
+   * Whether the right party is bound. An unnamed bearer fits unless the pattern names who it must
+   * be.
+   */
   boolean bearerFits(Clause clause, Pattern pattern) {
     Set<Role> roles = roles(clause);
     boolean wanted =
@@ -128,8 +137,7 @@ record PatternMatch(AnalysedDocument document, ConceptHits hits) {
       case RECIPIENT -> facts.recipient().isPresent();
       case DEADLINE -> facts.deadline().filter(d -> d.kind() != Deadline.Kind.VAGUE).isPresent();
       case DURATION -> facts.figures().stream().anyMatch(figure -> figure.unit().time());
-      case FREQUENCY ->
-          facts.frequency().filter(f -> f.kind() != Frequency.Kind.VAGUE).isPresent();
+      case FREQUENCY -> facts.frequency().filter(f -> f.kind() != Frequency.Kind.VAGUE).isPresent();
       case PERCENT -> facts.figures().stream().anyMatch(figure -> figure.unit() == Unit.PERCENT);
       case MONEY -> facts.figures().stream().anyMatch(figure -> figure.unit().money());
       case DATE -> !facts.dates().isEmpty();
@@ -156,8 +164,14 @@ record PatternMatch(AnalysedDocument document, ConceptHits hits) {
       return false;
     }
     BigDecimal value = minutesIfTime(figure.value(), figure.unit());
-    return limit.min().filter(min -> value.compareTo(minutesIfTime(min, limit.unit())) < 0).isEmpty()
-        && limit.max().filter(max -> value.compareTo(minutesIfTime(max, limit.unit())) > 0).isEmpty();
+    return limit
+            .min()
+            .filter(min -> value.compareTo(minutesIfTime(min, limit.unit())) < 0)
+            .isEmpty()
+        && limit
+            .max()
+            .filter(max -> value.compareTo(minutesIfTime(max, limit.unit())) > 0)
+            .isEmpty();
   }
 
   private static BigDecimal minutesIfTime(BigDecimal value, Unit unit) {

@@ -1,6 +1,9 @@
 package no.samsvar.check;
 
-/** How well a condition holds, best first: laid down, dealt with weakly, said to be lacking, nothing. */
+/**
+ * How well a condition holds, best first: laid down, dealt with weakly, said to be lacking,
+ * nothing.
+ */
 enum Strength {
   FULL,
   WEAK,

@@ -10,7 +10,10 @@ final class TermMatch {
 
   private record Window(int first, int last) {}
 
-  /** Index after the last token of the shortest match that starts here; the start itself when there is none. */
+  /**
+   * Index after the last token of the shortest match that starts here; the start itself when there
+   * is none.
+   */
   static int end(Term term, List<Token> tokens, int start) {
     int end = end(term.parts(), 0, tokens, start);
     return Math.max(end, start);
@@ -29,8 +32,7 @@ final class TermMatch {
     };
   }
 
-  private static int afterGap(
-      List<Term.Part> parts, int part, List<Token> tokens, Window window) {
+  private static int afterGap(List<Term.Part> parts, int part, List<Token> tokens, Window window) {
     for (int at = window.first(); at <= Math.min(window.last(), tokens.size()); at++) {
       int end = end(parts, part + 1, tokens, at);
       if (end >= 0) {

@@ -2,7 +2,10 @@ package no.samsvar.check;
 
 import java.util.List;
 
-/** What the document does about a rule. No verdict without evidence, except where absence is the verdict. */
+/**
+ * What the document does about a rule. No verdict without evidence, except where absence is the
+ * verdict.
+ */
 public sealed interface Verdict {
   /** Lays it down. */
   record Met(List<Evidence> evidence) implements Verdict {
@@ -12,7 +15,8 @@ public sealed interface Verdict {
   }
 
   /** Deals with it, but core components are missing or weak; both by name. */
-  record Partial(List<Evidence> evidence, List<String> missing, List<String> weak) implements Verdict {
+  record Partial(List<Evidence> evidence, List<String> missing, List<String> weak)
+      implements Verdict {
     public Partial {
       evidence = List.copyOf(evidence);
       missing = List.copyOf(missing);

@@ -5,10 +5,10 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.rule.ConceptId;
 
 /**
- * What counts as laid down in a kind of document. Strategies are the place of intentions and plans; in agreements only
- * duties and rights count, and the present indicative is a rule. When a document is read for what it says about another
- * one, quotations and descriptions of that one count, and only passages that name it, or stand under a heading that
- * does, are about it.
+ * What counts as laid down in a kind of document. Strategies are the place of intentions and plans;
+ * in agreements only duties and rights count, and the present indicative is a rule. When a document
+ * is read for what it says about another one, quotations and descriptions of that one count, and
+ * only passages that name it, or stand under a heading that does, are about it.
  */
 record Voice(boolean strategic, boolean about) {
   private static final List<ConceptId> AGREEMENT =
@@ -23,7 +23,14 @@ record Voice(boolean strategic, boolean about) {
     boolean strategic =
         switch (kind) {
           case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE -> true;
-          case REQUIREMENTS, CONTRACT, FRAMEWORK_AGREEMENT, SLA, DPA, COOPERATION, REPORT, UNKNOWN ->
+          case REQUIREMENTS,
+              CONTRACT,
+              FRAMEWORK_AGREEMENT,
+              SLA,
+              DPA,
+              COOPERATION,
+              REPORT,
+              UNKNOWN ->
               false;
         };
     return new Voice(strategic, about);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import no.samsvar.rule.RuleId;
 
 /**
- * A deviation somebody answers for until and with a day. Without a document it holds for all, without a fingerprint
- * whatever the evidence.
+ * A deviation somebody answers for until and with a day. Without a document it holds for all,
+ * without a fingerprint whatever the evidence.
  */
 public record Waiver(
     RuleId rule,

@@ -5,22 +5,40 @@ import no.samsvar.check.Evidence.Reason;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
-import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Role;
 import no.samsvar.rule.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs a clause that holds a pattern's words: does it lay the thing down, weakly, deny it, or only mention it? The
- * order of the questions is that of a careful reader: whose words are they, is it denied, is it complete, how strong.
+ * Weighs a clause that holds a pattern's words: does it lay the thing down, weakly, deny it, or
+ * only mention it? The order of the questions is that of a careful reader: whose words are they, is
+ * it denied, is it complete, how strong.
  */
 record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
 
   private static final Set<String> WISHES =
       Set.of(
-          "ønsker", "ønskjer", "ynskjer", "ønske", "ønskje", "sikte", "håper", "håpar", "vurdere",
-          "vurderer", "vurderar", "utrede", "greie", "aims", "aim", "hopes", "hope", "wishes", "wish",
-          "consider", "explore");
+          "ønsker",
+          "ønskjer",
+          "ynskjer",
+          "ønske",
+          "ønskje",
+          "sikte",
+          "håper",
+          "håpar",
+          "vurdere",
+          "vurderer",
+          "vurderar",
+          "utrede",
+          "greie",
+          "aims",
+          "aim",
+          "hopes",
+          "hope",
+          "wishes",
+          "wish",
+          "consider",
+          "explore");
 
   /** Strength and the reason for it. */
   record Weight(Strength strength, Reason reason) {}
@@ -50,8 +68,7 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
         : new Weight(Strength.FULL, Reason.STATES);
   }
 
-  private @Nullable Weight barred(
-      Clause clause, Pattern pattern, boolean definitionsCount) {
+  private @Nullable Weight barred(Clause clause, Pattern pattern, boolean definitionsCount) {
     Reason voiceless = otherVoice(clause, definitionsCount);
     if (voiceless != null) {
       return new Weight(Strength.NONE, voiceless);
@@ -66,13 +83,14 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
     };
   }
 
-  /** "Tilbyder lager ikke rapporter" denies; "skal ikke sendes per e-post" forbids something else. */
+  /**
+   * "Tilbyder lager ikke rapporter" denies; "skal ikke sendes per e-post" forbids something else.
+   */
   private static Strength negated(Clause clause) {
     return clause.force() == Force.NONE ? Strength.DENIED : Strength.NONE;
   }
 
-  private @Nullable Reason otherVoice(
-      Clause clause, boolean definitionsCount) {
+  private @Nullable Reason otherVoice(Clause clause, boolean definitionsCount) {
     if (clause.place() == Place.PLACEHOLDER) {
       return Reason.PLACEHOLDER;
     }
@@ -132,7 +150,8 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
           case MUST -> true;
           case SHOULD -> atLeast == Force.SHOULD || atLeast == Force.MAY;
           case MAY -> atLeast == Force.MAY;
-          case INTENT -> (voice.strategic() && !wish) || atLeast == Force.INTENT || atLeast == Force.NONE;
+          case INTENT ->
+              (voice.strategic() && !wish) || atLeast == Force.INTENT || atLeast == Force.NONE;
           case NONE -> !voice.strategic() || atLeast == Force.NONE;
         };
     if (strong) {

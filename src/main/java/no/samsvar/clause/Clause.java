@@ -7,14 +7,17 @@ import no.samsvar.document.SectionPath;
 import no.samsvar.text.Span;
 
 /**
- * The smallest stretch of text with one force, polarity and stance. Headings, table headers and captions are clauses
- * too, by their place, so that words can be looked up in them; they never commit to anything.
+ * The smallest stretch of text with one force, polarity and stance. Headings, table headers and
+ * captions are clauses too, by their place, so that words can be looked up in them; they never
+ * commit to anything.
  *
  * @param index place in the document's list of clauses, from 0
- * @param block number of the block it stands in, from 0; a table row, a list item and a heading are blocks
+ * @param block number of the block it stands in, from 0; a table row, a list item and a heading are
+ *     blocks
  * @param sentence number of its sentence in the document, from 0
  * @param headings indexes of the heading clauses above it, outermost first
- * @param leadIn index of the clause whose force and polarity it inherits: the lead-in of a list, the header of a table
+ * @param leadIn index of the clause whose force and polarity it inherits: the lead-in of a list,
+ *     the header of a table
  */
 public record Clause(
     int index,

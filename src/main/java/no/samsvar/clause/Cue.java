@@ -58,7 +58,10 @@ enum Cue {
   RELATIVE,
   /** at, that. */
   THAT,
-  /** Verbs whose that-clause is an effect or topic, not what the sentence lays down: medfører, handler om. */
+  /**
+   * Verbs whose that-clause is an effect or topic, not what the sentence lays down: medfører,
+   * handler om.
+   */
   EFFECT,
   /** dersom, hvis, if. */
   IF,

@@ -65,15 +65,16 @@ final class BaselineCommand implements Callable<Integer> {
             scope.kind,
             Optional.empty(),
             List.copyOf(scope.rules.packs(samsvar.get())),
-            new Acceptance(
-                Baseline.NONE, List.of(), scope.asOf.orElseGet(LocalDate::now)),
+            new Acceptance(Baseline.NONE, List.of(), scope.asOf.orElseGet(LocalDate::now)),
             Limits.USUAL);
     RunResult result = samsvar.get().check(Inputs.of(scope.paths, console.in()), request);
     console.problems(result.problems());
     Baseline baseline = Baseline.of(result.reports());
     Files.writeString(scope.file, AcceptanceReader.write(baseline));
     long findings = baseline.known().values().stream().mapToLong(found -> found.size()).sum();
-    console.out().printf("%s: %d findings of %d documents%n", scope.file, findings, baseline.known().size());
+    console
+        .out()
+        .printf("%s: %d findings of %d documents%n", scope.file, findings, baseline.known().size());
     console.out().flush();
     return (result.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE).number();
   }
@@ -83,7 +84,10 @@ final class BaselineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, folder or pattern.")
     private List<String> paths = List.of();
 
-    @Option(names = "-o", paramLabel = "FILE", description = "The baseline (default: ${DEFAULT-VALUE}).")
+    @Option(
+        names = "-o",
+        paramLabel = "FILE",
+        description = "The baseline (default: ${DEFAULT-VALUE}).")
     private Path file = Path.of("samsvar-baseline.yaml");
 
     @Option(names = "--kind", converter = Words.Kind.class, description = "Kind of the documents.")

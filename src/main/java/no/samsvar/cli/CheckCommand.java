@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, folder, pattern or - for standard input.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "File, folder, pattern or - for standard input.")
   private List<String> paths = List.of();
 
   @Option(
@@ -56,7 +59,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private AcceptanceOptions acceptance = new AcceptanceOptions();
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Law as of this day (default: today).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Law as of this day (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
@@ -68,7 +74,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Short for --format json.")
   private boolean json;
 
-  @Option(names = "-o", paramLabel = "FILE", description = "File for the report of a single --format.")
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "File for the report of a single --format.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -81,7 +90,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      description = "Lowest level that gives exit code 1: note warning error never (default: warning).")
+      description =
+          "Lowest level that gives exit code 1: note warning error never (default: warning).")
   private Threshold failOn = Threshold.WARNING;
 
   @Mixin private LimitOptions limits = new LimitOptions();
@@ -89,7 +99,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--unmasked", description = "Show identity, account and phone numbers.")
   private boolean unmasked;
 
-  @Option(names = "--quiet", description = "No report on the console, only the exit code and errors.")
+  @Option(
+      names = "--quiet",
+      description = "No report on the console, only the exit code and errors.")
   private boolean quiet;
 
   CheckCommand(Console console) {
@@ -111,8 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     if (samsvar.isEmpty() || !known(targets)) {
       return ExitCode.USAGE.number();
     }
-    Optional<Acceptance> accepted =
-        acceptance.open(console, asOf.orElseGet(LocalDate::now));
+    Optional<Acceptance> accepted = acceptance.open(console, asOf.orElseGet(LocalDate::now));
     if (accepted.isEmpty()) {
       return ExitCode.USAGE.number();
     }
@@ -176,9 +187,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void write(ReportTarget target, RunResult result) throws IOException {
     boolean colour =
-        target.file().isEmpty()
-            && console.terminal()
-            && console.environment("NO_COLOR").isEmpty();
+        target.file().isEmpty() && console.terminal() && console.environment("NO_COLOR").isEmpty();
     RenderSettings settings =
         new RenderSettings(console.language(language), console.width(), colour, !unmasked);
     var renderer = Renderers.named(target.format(), settings).orElseThrow();

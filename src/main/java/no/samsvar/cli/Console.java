@@ -65,7 +65,10 @@ final class Console {
   /** Language of messages: asked for, else the locale's, else bokmål. */
   Language language(Optional<Language> asked) {
     String locale =
-        environment("LC_ALL").or(() -> environment("LC_MESSAGES")).or(() -> environment("LANG")).orElse("");
+        environment("LC_ALL")
+            .or(() -> environment("LC_MESSAGES"))
+            .or(() -> environment("LANG"))
+            .orElse("");
     return asked.orElseGet(
         () -> {
           if (locale.startsWith("nn")) {
@@ -82,5 +85,4 @@ final class Console {
       err.print("  help: " + problem.help() + "\n");
     }
   }
-
 }

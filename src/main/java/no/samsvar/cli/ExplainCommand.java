@@ -58,8 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (samsvar.isEmpty()) {
       return ExitCode.USAGE.number();
     }
-    Optional<Rule> rule =
-        id.contains("/") ? samsvar.get().rule(new RuleId(id)) : Optional.empty();
+    Optional<Rule> rule = id.contains("/") ? samsvar.get().rule(new RuleId(id)) : Optional.empty();
     if (rule.isEmpty()) {
       console.err().print("error: " + id + ": no rule with this id\n");
       console.err().print("  help: samsvar rules list shows them all\n");
@@ -75,7 +74,9 @@ final class ExplainCommand implements Callable<Integer> {
   private void page(Rule rule) {
     Language language = console.language(Optional.empty());
     Wording wording = rule.wordings().getOrDefault(language, new Wording("", "", "", ""));
-    console.out().printf("%s (%s)%n%s%n%n", rule.id().value(), rule.severity().key(), wording.title());
+    console
+        .out()
+        .printf("%s (%s)%n%s%n%n", rule.id().value(), rule.severity().key(), wording.title());
     rule.components()
         .forEach(
             c ->

@@ -13,7 +13,10 @@ import no.samsvar.check.Problem;
 import no.samsvar.pack.PackException;
 import picocli.CommandLine.Option;
 
-/** Which rules to use: folders laid over the shipped packs, and packs applied besides those of the kind. */
+/**
+ * Which rules to use: folders laid over the shipped packs, and packs applied besides those of the
+ * kind.
+ */
 final class RuleOptions {
   @Option(
       names = "--rules",

@@ -73,7 +73,10 @@ final class RulesCommand implements Callable<Integer> {
         });
   }
 
-  @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the rules' examples.")
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      description = "Runs the rules' examples.")
   int test(
       @Mixin RuleOptions options,
       @Option(names = "--paraphrases", description = "Other hands' wordings instead of examples.")
@@ -111,7 +114,9 @@ final class RulesCommand implements Callable<Integer> {
               result.verdict());
       result.quotes().forEach(quote -> console.out().printf("    %s%n", quote));
     }
-    console.out().printf("%d of %d examples validated%n", results.size() - failed.size(), results.size());
+    console
+        .out()
+        .printf("%d of %d examples validated%n", results.size() - failed.size(), results.size());
     return failed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import no.samsvar.text.Span;
 
-/** A stretch of body text that layout sets apart. Spans exclude bullets and numbers, which are labels. */
+/**
+ * A stretch of body text that layout sets apart. Spans exclude bullets and numbers, which are
+ * labels.
+ */
 public sealed interface Block {
   Span span();
 
@@ -22,15 +25,20 @@ public sealed interface Block {
   }
 
   /** Bulleted, lettered or numbered item; label as the reader sees it, depth from 0. */
-  record ListItem(Span span, Language language, Optional<String> label, int depth) implements Block {
+  record ListItem(Span span, Language language, Optional<String> label, int depth)
+      implements Block {
     @Override
     public Block in(Language other) {
       return new ListItem(span, other, label, depth);
     }
   }
 
-  /** One row of a table: its cells in column order (an empty cell has an empty span) under the header's cells. */
-  record TableRow(Span span, Language language, List<Span> header, List<Span> cells) implements Block {
+  /**
+   * One row of a table: its cells in column order (an empty cell has an empty span) under the
+   * header's cells.
+   */
+  record TableRow(Span span, Language language, List<Span> header, List<Span> cells)
+      implements Block {
     public TableRow {
       header = List.copyOf(header);
       cells = List.copyOf(cells);

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import no.samsvar.text.SourceText;
 
 /**
- * A hand-in as read: one text and the tree of its sections. Table of contents, running heads, page numbers and
- * bookmarks are not part of the body.
+ * A hand-in as read: one text and the tree of its sections. Table of contents, running heads, page
+ * numbers and bookmarks are not part of the body.
  */
 public record Document(
     DocumentId id,

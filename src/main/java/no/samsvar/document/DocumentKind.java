@@ -3,7 +3,9 @@ package no.samsvar.document;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What kind of governance document it is; decides which packs apply and what counts as laid down. */
+/**
+ * What kind of governance document it is; decides which packs apply and what counts as laid down.
+ */
 public enum DocumentKind {
   STRATEGY,
   ACTION_PLAN,

@@ -1,6 +1,9 @@
 package no.samsvar.document;
 
-/** A file that can't be read as a document. The detail is for people who debug, never text of the document. */
+/**
+ * A file that can't be read as a document. The detail is for people who debug, never text of the
+ * document.
+ */
 public final class ExtractionException extends Exception {
   private static final long serialVersionUID = 1L;
 

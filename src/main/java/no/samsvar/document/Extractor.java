@@ -1,8 +1,9 @@
 package no.samsvar.document;
 
 /**
- * Port: bytes of a file to a {@link Document} of kind UNKNOWN and language OTHER (the language of its blocks included),
- * which later steps set. Pure: the same bytes and name give the same document.
+ * Port: bytes of a file to a {@link Document} of kind UNKNOWN and language OTHER (the language of
+ * its blocks included), which later steps set. Pure: the same bytes and name give the same
+ * document.
  */
 public interface Extractor {
   /**

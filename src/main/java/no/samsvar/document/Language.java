@@ -2,7 +2,9 @@ package no.samsvar.document;
 
 import java.util.Optional;
 
-/** Written language of a block or a document. OTHER is Danish, Swedish, or too little text to say. */
+/**
+ * Written language of a block or a document. OTHER is Danish, Swedish, or too little text to say.
+ */
 public enum Language {
   BOKMAAL("nb"),
   NYNORSK("nn"),

@@ -1,6 +1,9 @@
 package no.samsvar.document;
 
-/** Something about the file that a reader must know: tracked changes, comments, hidden text, copying restricted. */
+/**
+ * Something about the file that a reader must know: tracked changes, comments, hidden text, copying
+ * restricted.
+ */
 public record Notice(Kind kind, int count) {
   /** What was noticed. */
   public enum Kind {

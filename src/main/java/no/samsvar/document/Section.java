@@ -5,8 +5,9 @@ import java.util.Optional;
 import no.samsvar.text.Span;
 
 /**
- * A heading with what stands under it. The number is the one printed ("9.3", "§ 4", "Bilag 2"), the path the place in
- * the tree; the heading's span excludes the number. The span covers heading, blocks and subsections.
+ * A heading with what stands under it. The number is the one printed ("9.3", "§ 4", "Bilag 2"), the
+ * path the place in the tree; the heading's span excludes the number. The span covers heading,
+ * blocks and subsections.
  */
 public record Section(
     SectionPath path,

@@ -5,7 +5,12 @@ import no.samsvar.rule.RuleId;
 
 /** One verdict of ours beside that of careful readers. */
 public record Comparison(
-    String document, RuleId rule, Grade truth, Grade ours, boolean evidenceAsked, boolean evidenceFound) {
+    String document,
+    RuleId rule,
+    Grade truth,
+    Grade ours,
+    boolean evidenceAsked,
+    boolean evidenceFound) {
 
   /** What kind of agreement it is. */
   public enum Outcome {
@@ -35,7 +40,9 @@ public record Comparison(
     return truth.accepts(ours);
   }
 
-  /** Noisy: a gap that is none. Missed: a gap not seen. Misplaced: right, but other words quoted. */
+  /**
+   * Noisy: a gap that is none. Missed: a gap not seen. Misplaced: right, but other words quoted.
+   */
   public Outcome outcome() {
     if (agrees()) {
       return evidenceAsked && !evidenceFound ? Outcome.MISPLACED : Outcome.AGREES;

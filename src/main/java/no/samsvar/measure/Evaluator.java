@@ -15,7 +15,9 @@ import no.samsvar.rule.RuleId;
 /** Compares the checker's verdicts with human ones. */
 public record Evaluator(Checker checker, Map<RuleId, Rule> rules) {
 
-  /** Compares every element that the readers judged and that has a rule; the others are left out. */
+  /**
+   * Compares every element that the readers judged and that has a rule; the others are left out.
+   */
   public List<Comparison> compare(AnalysedDocument document, TruthDocument truth) {
     List<Rule> asked =
         truth.verdicts().stream()
@@ -30,10 +32,8 @@ public record Evaluator(Checker checker, Map<RuleId, Rule> rules) {
     for (TruthVerdict verdict : truth.verdicts()) {
       Finding finding = findings.get(verdict.rule());
       if (finding != null) {
-        List<String> quotes =
-            finding.verdict().evidence().stream().map(Evidence::quote).toList();
-        comparisons.add(
-            Comparison.of(truth.name(), verdict, Grade.of(finding.verdict()), quotes));
+        List<String> quotes = finding.verdict().evidence().stream().map(Evidence::quote).toList();
+        comparisons.add(Comparison.of(truth.name(), verdict, Grade.of(finding.verdict()), quotes));
       }
     }
     return comparisons;

@@ -3,7 +3,10 @@ package no.samsvar.measure;
 import java.util.Optional;
 import no.samsvar.check.Verdict;
 
-/** Verdicts as they are scored: denied and missing are both gaps. UNMET is any verdict but met (yes/no truth). */
+/**
+ * Verdicts as they are scored: denied and missing are both gaps. UNMET is any verdict but met
+ * (yes/no truth).
+ */
 public enum Grade {
   MET,
   PARTIAL,

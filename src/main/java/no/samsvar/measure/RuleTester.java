@@ -19,7 +19,10 @@ import no.samsvar.rule.Rule;
 /** Runs the examples of rules. */
 public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker checker) {
 
-  /** Validated, or what went wrong: noisy (a gap that is none), missed (a gap not seen), misplaced (wrong words). */
+  /**
+   * Validated, or what went wrong: noisy (a gap that is none), missed (a gap not seen), misplaced
+   * (wrong words).
+   */
   public enum Outcome {
     VALIDATED,
     NOISY,
@@ -29,7 +32,8 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
   }
 
   /** One example with what came out. */
-  public record Result(Rule rule, Example example, String verdict, List<String> quotes, Outcome outcome) {
+  public record Result(
+      Rule rule, Example example, String verdict, List<String> quotes, Outcome outcome) {
     public Result {
       quotes = List.copyOf(quotes);
     }
@@ -66,7 +70,8 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
     for (Example example : examples) {
       Verdict verdict = explain(rule, example).verdict();
       List<String> quotes = verdict.evidence().stream().map(Evidence::quote).toList();
-      results.add(new Result(rule, example, verdict.key(), quotes, outcome(example, verdict, quotes)));
+      results.add(
+          new Result(rule, example, verdict.key(), quotes, outcome(example, verdict, quotes)));
     }
     return results;
   }

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
  *
  * @param cases number of comparisons
  * @param exact share that agree over met, partial and gap
- * @param evidence share of agreeing met and partial verdicts whose quotes overlap the readers' evidence
+ * @param evidence share of agreeing met and partial verdicts whose quotes overlap the readers'
+ *     evidence
  */
 public record Score(int cases, Ratio gap, Ratio met, double exact, double evidence) {
 

@@ -27,7 +27,8 @@ public final class AcceptanceReader {
   private AcceptanceReader() {}
 
   /**
-   * Reads a file of waivers. Each needs a rule, a reason, an owner and the day until which it holds.
+   * Reads a file of waivers. Each needs a rule, a reason, an owner and the day until which it
+   * holds.
    *
    * @throws PackException with every fault
    */

@@ -9,7 +9,10 @@ import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Pattern;
 
-/** Reads conditions: a mapping with exactly one of the kinds' names, beside other keys of the mapping it stands in. */
+/**
+ * Reads conditions: a mapping with exactly one of the kinds' names, beside other keys of the
+ * mapping it stands in.
+ */
 record ConditionReader(PatternReader patterns) {
   static final Set<String> KINDS =
       Set.of(
@@ -66,11 +69,7 @@ record ConditionReader(PatternReader patterns) {
               .map(f -> f.known(Set.of("k", "of")))
               .map(f -> new Condition.KOf(f.number("k", 1), parts(f, "of")));
       default ->
-          fields
-              .fields(kind)
-              .map(f -> f.known(KINDS))
-              .flatMap(this::read)
-              .map(Condition.Not::new);
+          fields.fields(kind).map(f -> f.known(KINDS)).flatMap(this::read).map(Condition.Not::new);
     };
   }
 

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.samsvar.rule.Example;
 
-/** Reads a rule's examples, grouped by the verdict they must get; [[ ]] marks the words that must be quoted. */
+/**
+ * Reads a rule's examples, grouped by the verdict they must get; [[ ]] marks the words that must be
+ * quoted.
+ */
 final class ExampleReader {
   private static final Map<String, Example.Expectation> EXPECTATIONS =
       new TreeMap<>(PatternReader.words(Example.Expectation.values()));

@@ -12,7 +12,10 @@ import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Term;
 
-/** Reads lexicon files: concepts with their terms in bokmål (nb), nynorsk (nn), both (no) and English (en). */
+/**
+ * Reads lexicon files: concepts with their terms in bokmål (nb), nynorsk (nn), both (no) and
+ * English (en).
+ */
 final class LexiconReader {
   private static final Set<String> KEYS = Set.of("no", "nb", "nn", "en", "not", "includes", "note");
 
@@ -44,9 +47,7 @@ final class LexiconReader {
     for (Inclusion inclusion : inclusions) {
       String name = inclusion.written().text();
       if (!concepts.containsKey(new ConceptId(name))) {
-        inclusion
-            .faults()
-            .unknown(inclusion.written().at(), "concept", name, names());
+        inclusion.faults().unknown(inclusion.written().at(), "concept", name, names());
       }
     }
     return new Lexicon(concepts);

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The texts of a tree of rule packs by their paths ("strategy/goals.yaml", "lexicon/reporting.yaml"), wherever they came
- * from: the program itself, or a user's folder.
+ * The texts of a tree of rule packs by their paths ("strategy/goals.yaml",
+ * "lexicon/reporting.yaml"), wherever they came from: the program itself, or a user's folder.
  */
 public record PackFiles(SortedMap<String, String> texts) {
   public PackFiles {

@@ -18,7 +18,10 @@ import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
 
-/** Reads a tree of rule packs: {@code lexicon/*.yaml}, and for each pack {@code <name>/pack.yaml} and its rules. */
+/**
+ * Reads a tree of rule packs: {@code lexicon/*.yaml}, and for each pack {@code <name>/pack.yaml}
+ * and its rules.
+ */
 public final class PackReader {
   private static final String LEXICON = "lexicon/";
   private static final Set<String> PACK_KEYS = Set.of("name", "version", "title", "description");

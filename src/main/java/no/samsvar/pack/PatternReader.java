@@ -26,8 +26,17 @@ import no.samsvar.rule.Pattern;
 record PatternReader(Lexicon lexicon) {
   static final Set<String> KEYS =
       Set.of(
-          "concept", "all", "none", "context", "facts", "by", "not-by", "figures", "at-least",
-          "scope", "negated");
+          "concept",
+          "all",
+          "none",
+          "context",
+          "facts",
+          "by",
+          "not-by",
+          "figures",
+          "at-least",
+          "scope",
+          "negated");
 
   static final Map<String, Force> FORCES = words(Force.values());
   private static final Map<String, Fact> FACTS = words(Fact.values());
@@ -96,7 +105,8 @@ record PatternReader(Lexicon lexicon) {
               if (unit == null) {
                 fields.faults().unknown(inner.mapping().at(), "unit", word, UNITS.keySet());
               } else {
-                limits.put(unit, new FigureLimit(unit, decimal(inner, "min"), decimal(inner, "max")));
+                limits.put(
+                    unit, new FigureLimit(unit, decimal(inner, "min"), decimal(inner, "max")));
               }
             });
     return List.copyOf(limits.values());

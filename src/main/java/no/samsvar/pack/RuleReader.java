@@ -14,7 +14,6 @@ import no.samsvar.document.Language;
 import no.samsvar.rule.Binding;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.Condition;
-import no.samsvar.rule.Example;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.Rule;
@@ -26,9 +25,24 @@ import no.samsvar.rule.Wording;
 final class RuleReader {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "severity", "since", "applies-to", "title", "message", "remedy", "suggestion",
-          "basis", "components", "any-part", "mentioned", "denied", "not-applicable",
-          "laid-down-by-no", "refines", "examples", "paraphrases");
+          "id",
+          "severity",
+          "since",
+          "applies-to",
+          "title",
+          "message",
+          "remedy",
+          "suggestion",
+          "basis",
+          "components",
+          "any-part",
+          "mentioned",
+          "denied",
+          "not-applicable",
+          "laid-down-by-no",
+          "refines",
+          "examples",
+          "paraphrases");
   private static final Set<String> BASIS_KEYS =
       Set.of(
           "source", "locator", "binding", "verified", "audience", "in-force-from", "in-force-to");
@@ -78,8 +92,7 @@ final class RuleReader {
 
   private static Severity severity(Fields file) {
     file.required("severity");
-    return file.choice("severity", PatternReader.words(Severity.values()))
-        .orElse(Severity.WARNING);
+    return file.choice("severity", PatternReader.words(Severity.values())).orElse(Severity.WARNING);
   }
 
   private static Set<DocumentKind> kinds(Fields file) {
@@ -128,7 +141,9 @@ final class RuleReader {
   private static List<Reference> basis(Fields file) {
     List<Reference> references = new ArrayList<>();
     for (YamlTree item : file.items("basis")) {
-      file.asFields("basis", item).map(f -> f.known(BASIS_KEYS)).map(RuleReader::reference)
+      file.asFields("basis", item)
+          .map(f -> f.known(BASIS_KEYS))
+          .map(RuleReader::reference)
           .ifPresent(references::add);
     }
     if (references.isEmpty()) {

@@ -11,9 +11,9 @@ import no.samsvar.document.Language;
 import no.samsvar.rule.Term;
 
 /**
- * Reads the notation of terms: words in order; {@code a/b} a choice; {@code ..} a gap of up to three words, {@code ..5}
- * of up to five; {@code =ord} the exact form; {@code rapport*} a compound that begins so, {@code *plikt} one that ends
- * so (the word alone counts too).
+ * Reads the notation of terms: words in order; {@code a/b} a choice; {@code ..} a gap of up to
+ * three words, {@code ..5} of up to five; {@code =ord} the exact form; {@code rapport*} a compound
+ * that begins so, {@code *plikt} one that ends so (the word alone counts too).
  */
 record TermReader(Normaliser normaliser) {
   private static final int USUAL_GAP = 3;
@@ -55,7 +55,9 @@ record TermReader(Normaliser normaliser) {
     return choices.isEmpty() ? Optional.empty() : Optional.of(new Term.Part.Word(choices));
   }
 
-  /** The stem and, since stems split some paradigms (data: dat, dataene: data), the word as written. */
+  /**
+   * The stem and, since stems split some paradigms (data: dat, dataene: data), the word as written.
+   */
   private List<Term.Form> forms(String written, Language language) {
     String bare = written.replaceAll("^[=*]|\\*$", "").toLowerCase(Locale.ROOT);
     List<Token> tokens = normaliser.tokens(bare, 0, language);

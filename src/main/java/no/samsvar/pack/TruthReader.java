@@ -18,8 +18,8 @@ import no.samsvar.measure.TruthVerdict;
 import no.samsvar.rule.RuleId;
 
 /**
- * Reads human verdicts: an expected.yaml beside a document of the corpus, or a CSV file with the columns document,
- * element, verdict (or satisfied: 0/1), where, evidence, separated by semicolons.
+ * Reads human verdicts: an expected.yaml beside a document of the corpus, or a CSV file with the
+ * columns document, element, verdict (or satisfied: 0/1), where, evidence, separated by semicolons.
  */
 public final class TruthReader {
   private static final Set<String> KEYS =
@@ -61,14 +61,17 @@ public final class TruthReader {
     for (String word : fields.required("verdict").split("/")) {
       Optional<Grade> grade = Grade.ofWord(word);
       if (grade.isEmpty()) {
-        fields.faults().add(fields.at("verdict"), "unknown verdict \"" + word + "\"", "see the guideline");
+        fields
+            .faults()
+            .add(fields.at("verdict"), "unknown verdict \"" + word + "\"", "see the guideline");
       }
       grade.ifPresent(grades::add);
     }
     if (grades.isEmpty()) {
       grades.add(Grade.GAP);
     }
-    return new TruthVerdict(new RuleId(element), grades, fields.text("evidence").filter(e -> !e.isBlank()));
+    return new TruthVerdict(
+        new RuleId(element), grades, fields.text("evidence").filter(e -> !e.isBlank()));
   }
 
   /**
@@ -89,7 +92,8 @@ public final class TruthReader {
         if (grades.isEmpty()) {
           int line = rows.getCurrentLocation().getLineNr();
           problems.add(
-              new Problem(file + ":" + line, "unknown verdict \"" + word + "\"", "see the guideline"));
+              new Problem(
+                  file + ":" + line, "unknown verdict \"" + word + "\"", "see the guideline"));
           continue;
         }
         Optional<String> evidence =
@@ -99,7 +103,8 @@ public final class TruthReader {
             .add(new TruthVerdict(new RuleId(row.getOrDefault("element", "")), grades, evidence));
       }
     } catch (IOException e) {
-      problems.add(new Problem(file, "not a CSV file with a header line", "separate by semicolons"));
+      problems.add(
+          new Problem(file, "not a CSV file with a header line", "separate by semicolons"));
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems);

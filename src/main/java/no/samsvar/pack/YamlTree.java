@@ -21,7 +21,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A YAML file as plain values that know where they stand. Aliases, tags and large files are refused. */
+/**
+ * A YAML file as plain values that know where they stand. Aliases, tags and large files are
+ * refused.
+ */
 sealed interface YamlTree {
   /** Line and column, counted from 1. */
   record At(int line, int column) {}
@@ -60,7 +63,8 @@ sealed interface YamlTree {
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       At at = mark == null ? start : new At(mark.getLine() + 1, mark.getColumn() + 1);
-      faults.add(at, "not valid YAML: " + firstLine(e.getProblem()), "check indentation and quotes");
+      faults.add(
+          at, "not valid YAML: " + firstLine(e.getProblem()), "check indentation and quotes");
       return empty;
     } catch (YAMLException e) {
       faults.add(

@@ -3,8 +3,8 @@ package no.samsvar.rule;
 import java.util.List;
 
 /**
- * One thing the documents talk about, however they say it. A hit that overlaps a false friend does not count; the hits
- * of narrower concepts count as hits of this one.
+ * One thing the documents talk about, however they say it. A hit that overlaps a false friend does
+ * not count; the hits of narrower concepts count as hits of this one.
  */
 public record Concept(
     ConceptId id,

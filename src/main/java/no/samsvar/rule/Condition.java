@@ -34,7 +34,10 @@ public sealed interface Condition {
     }
   }
 
-  /** A table whose header holds each of these concepts has at least this many rows with filled cells. */
+  /**
+   * A table whose header holds each of these concepts has at least this many rows with filled
+   * cells.
+   */
   record Table(List<List<ConceptId>> columns, int rows) implements Condition {
     public Table {
       columns = columns.stream().map(List::copyOf).toList();
@@ -48,7 +51,9 @@ public sealed interface Condition {
     }
   }
 
-  /** A clause with the pattern refers to an annex that is there (or, when present is false, is not). */
+  /**
+   * A clause with the pattern refers to an annex that is there (or, when present is false, is not).
+   */
   record RefersToAnnex(Pattern pattern, boolean present) implements Condition {}
 
   /** Every part holds. */

@@ -6,13 +6,13 @@ import no.samsvar.clause.Force;
 import no.samsvar.clause.Role;
 
 /**
- * What one clause must hold. A concept is looked for in the clause and, for list items and table rows, in its lead-in or
- * header.
+ * What one clause must hold. A concept is looked for in the clause and, for list items and table
+ * rows, in its lead-in or header.
  *
  * @param all each inner list is a choice of concepts of which one must be there
  * @param none concepts that must not be there
- * @param context each inner list is a choice of which one must be there, or in the headings above, or in the sentence
- *     before in the same section
+ * @param context each inner list is a choice of which one must be there, or in the headings above,
+ *     or in the sentence before in the same section
  * @param facts facts the clause must state
  * @param by who must be the bearer; empty for anybody
  * @param notBy who must not be the bearer

@@ -3,7 +3,10 @@ package no.samsvar.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Why the rule exists: a law or other source, the place in it, how strongly it demands, and whether it was read there. */
+/**
+ * Why the rule exists: a law or other source, the place in it, how strongly it demands, and whether
+ * it was read there.
+ */
 public record Reference(
     String source,
     String locator,

@@ -10,13 +10,15 @@ import no.samsvar.document.Language;
 /**
  * One required element.
  *
- * @param components the parts of the demand, in the order of the file; the first core one is the anchor, without which
- *     the other parts prove nothing unless {@code anyPart} is set
+ * @param components the parts of the demand, in the order of the file; the first core one is the
+ *     anchor, without which the other parts prove nothing unless {@code anyPart} is set
  * @param anyPart whether any core component alone makes the verdict partial
  * @param mentioned condition under which the verdict is partial although no component holds
- * @param denied condition under which the verdict is denied, beside the deficits the checker finds by itself
+ * @param denied condition under which the verdict is denied, beside the deficits the checker finds
+ *     by itself
  * @param notApplicable condition under which the rule's ground falls away
- * @param laidDownByNo whether a clear no answers the rule (liability, borrowing, price adjustment …)
+ * @param laidDownByNo whether a clear no answers the rule (liability, borrowing, price adjustment
+ *     …)
  * @param refines the core element this rule sharpens
  */
 public record Rule(

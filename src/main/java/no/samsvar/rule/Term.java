@@ -21,7 +21,10 @@ public record Term(String written, List<Part> parts) {
     record Gap(int most) implements Part {}
   }
 
-  /** A word by its stem, by the exact form, or as the first part or head of a compound (which may stand alone). */
+  /**
+   * A word by its stem, by the exact form, or as the first part or head of a compound (which may
+   * stand alone).
+   */
   public record Form(String text, Match match) {}
 
   /** How a {@link Form} is compared. */

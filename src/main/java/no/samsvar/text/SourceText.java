@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The one extracted text of a document, and where its stretches stood in the file. All spans of a document are offsets
- * into {@link #content}; anchors are ordered by offset and hold until the next one.
+ * The one extracted text of a document, and where its stretches stood in the file. All spans of a
+ * document are offsets into {@link #content}; anchors are ordered by offset and hold until the next
+ * one.
  */
 public record SourceText(String content, List<Anchor> anchors) {
 
-  /** From this offset on, the text stood on this page (when the format has pages) and line, counted from 1. */
+  /**
+   * From this offset on, the text stood on this page (when the format has pages) and line, counted
+   * from 1.
+   */
   public record Anchor(int offset, OptionalInt page, int line) {}
 
   public SourceText {

@@ -1,8 +1,8 @@
 package no.samsvar.text;
 
 /**
- * Half-open range of UTF-16 offsets into one {@link SourceText}. Offsets are for code; {@link Position}s are for people.
- * Ordered by start, then end.
+ * Half-open range of UTF-16 offsets into one {@link SourceText}. Offsets are for code; {@link
+ * Position}s are for people. Ordered by start, then end.
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {

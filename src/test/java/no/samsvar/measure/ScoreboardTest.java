@@ -15,9 +15,9 @@ import no.samsvar.Samsvar;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where verdicts on the corpus differ from those of careful readers, line by line, compared exactly with the committed
- * scoreboard: nothing gets better or worse without being seen. {@code -Dgolden.update} rewrites it and keeps the
- * reasons; a new line's reason is to be written by hand.
+ * Where verdicts on the corpus differ from those of careful readers, line by line, compared exactly
+ * with the committed scoreboard: nothing gets better or worse without being seen. {@code
+ * -Dgolden.update} rewrites it and keeps the reasons; a new line's reason is to be written by hand.
  */
 final class ScoreboardTest {
   private static final Path SCOREBOARD = Path.of("src/test/resources/measure/scoreboard.tsv");

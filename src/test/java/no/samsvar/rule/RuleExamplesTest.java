@@ -21,8 +21,7 @@ final class RuleExamplesTest {
         .map(
             rule ->
                 DynamicContainer.dynamicContainer(
-                    rule.id().value(),
-                    tester.test(rule).stream().map(RuleExamplesTest::test)));
+                    rule.id().value(), tester.test(rule).stream().map(RuleExamplesTest::test)));
   }
 
   private static DynamicTest test(RuleTester.Result result) {

@@ -64,8 +64,7 @@ final class RulesTest {
           .forEach(
               (language, wording) -> {
                 boolean lengthy = wording.title().split(" ").length > LONGEST_TITLE;
-                boolean stopped =
-                    wording.title().endsWith(".") || wording.message().endsWith(".");
+                boolean stopped = wording.title().endsWith(".") || wording.message().endsWith(".");
                 if (lengthy || stopped) {
                   wrong.add(rule.id().value() + " " + language.tag() + ": " + wording.title());
                 }
@@ -80,8 +79,7 @@ final class RulesTest {
     for (Rule rule : rules) {
       long met = count(rule, Example.Expectation.MET);
       long partial = count(rule, Example.Expectation.PARTIAL);
-      long gap =
-          count(rule, Example.Expectation.MISSING) + count(rule, Example.Expectation.DENIED);
+      long gap = count(rule, Example.Expectation.MISSING) + count(rule, Example.Expectation.DENIED);
       if (met < 2 || partial < 1 || gap < 3) {
         thin.add("%s: met %d, partial %d, gap %d".formatted(rule.id().value(), met, partial, gap));
       }
@@ -97,8 +95,7 @@ final class RulesTest {
             rule ->
                 assertThat(rule.basis())
                     .as(rule.id().value())
-                    .anyMatch(
-                        basis -> basis.verified() && basis.binding() == Binding.REQUIRED));
+                    .anyMatch(basis -> basis.verified() && basis.binding() == Binding.REQUIRED));
   }
 
   private static long count(Rule rule, Example.Expectation expectation) {
