@@ -34,7 +34,7 @@ final class Problems {
           problem(
               id,
               "the file holds no text, only pictures of pages",
-              "run it with --ocr, or get the text");
+              "get it with its text, or recognise the text first");
     };
   }
 
@@ -42,7 +42,7 @@ final class Problems {
     return problem(
         id,
         "the text is too garbled or thin to say what is missing",
-        "get a copy with a proper text layer, or try --ocr");
+        "get a copy with a proper text layer, or recognise the text first");
   }
 
   static Problem unknownKind(DocumentId id) {
