@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.Acceptance;
-import no.samsvar.check.Baseline;
 import no.samsvar.document.DocumentKind;
 
 /**
  * What to check documents for. Kind overrides detection; about adds the pack of that kind for what
  * a document says of another one; packs are applied besides those of the kind, by name; accepted is
- * what the owners live with, as of a day.
+ * what the owners live with, as of a day; the workspace says what holds for single paths.
  */
 public record CheckRequest(
     Optional<DocumentKind> kind,
     Optional<DocumentKind> about,
     List<String> packs,
     Acceptance accepted,
-    Limits limits) {
+    Limits limits,
+    Workspace workspace) {
   public CheckRequest {
     packs = List.copyOf(packs);
   }
@@ -33,7 +33,8 @@ public record CheckRequest(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        new Acceptance(Baseline.NONE, List.of(), day),
-        Limits.USUAL);
+        Acceptance.nothing(day),
+        Limits.USUAL,
+        Workspace.NONE);
   }
 }

@@ -81,6 +81,11 @@ public record Inputs(
     }
   }
 
+  /** The file of one of the inputs. */
+  Path path(DocumentId id) {
+    return files.getOrDefault(id, Path.of(id.value()));
+  }
+
   /** Whether every path was there, but none held a document. */
   public boolean onlyEmptyFolders() {
     return files.isEmpty()

@@ -13,8 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.samsvar.check.Agreement;
+import no.samsvar.check.Agreements;
 import no.samsvar.check.Checker;
 import no.samsvar.check.ConceptMatcher;
+import no.samsvar.check.Decision;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
@@ -27,6 +32,7 @@ import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Extractor;
+import no.samsvar.document.Joined;
 import no.samsvar.extract.FileExtractor;
 import no.samsvar.language.LanguageAnalyser;
 import no.samsvar.language.LexicalNormaliser;
@@ -71,6 +77,27 @@ public final class Samsvar {
     return new Samsvar(new FileExtractor(), new LanguageAnalyser(), packs);
   }
 
+  /**
+   * The same program with the rule packs as a workspace wants them.
+   *
+   * @throws PackException when it names a rule or a pack that is not there
+   */
+  public Samsvar tailored(Workspace workspace) throws PackException {
+    List<String> unknown =
+        workspace.configuration().allPacks().stream()
+            .filter(name -> !packs.packs().containsKey(name))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new PackException(
+          List.of(
+              new Problem(
+                  workspace.resolve(Workspace.FILE).toString(),
+                  "no rule pack is called \"" + String.join("\", \"", unknown) + "\"",
+                  "known packs: " + String.join(", ", packs.packs().keySet()))));
+    }
+    return new Samsvar(extractor, analyser, workspace.tailoring().tailor(packs));
+  }
+
   /** The packs and the lexicon in use. */
   public PackSet packs() {
     return packs;
@@ -110,20 +137,65 @@ public final class Samsvar {
     SortedMap<DocumentId, Callable<Report>> tasks = new TreeMap<>();
     inputs.files().keySet().forEach(id -> tasks.put(id, () -> read(id, inputs, request)));
     Bounded.run(tasks, request.limits(), reports::add, problems::add);
+    List<Agreement> agreements = agreements(inputs, request, reports, problems);
+    Predicate<Report> part =
+        report ->
+            agreements.stream().anyMatch(each -> each.holds(report.analysed().document().id()));
     reports.stream()
-        .filter(report -> report.findings().isEmpty())
+        .filter(report -> report.findings().isEmpty() && !part.test(report))
         .forEach(report -> problems.add(Problems.unknownKind(report.analysed().document().id())));
     reports.stream()
         .filter(report -> !report.analysed().document().quality().readable())
         .forEach(report -> problems.add(Problems.unreadable(report.analysed().document().id())));
-    reports.removeIf(report -> report.findings().isEmpty());
-    return new RunResult(version(), request.asOf(), applied(reports), reports, problems);
+    reports.removeIf(report -> report.findings().isEmpty() && !part.test(report));
+    List<Report> all =
+        Stream.concat(reports.stream(), agreements.stream().map(Agreement::report)).toList();
+    List<Decision> decisions = new ArrayList<>(request.workspace().tailoring().decisions());
+    decisions.addAll(request.accepted().decisions(all));
+    return new RunResult(
+        version(), request.asOf(), applied(all), reports, agreements, decisions, problems);
   }
+
+  /** Checks each agreement among the documents as one text. */
+  private List<Agreement> agreements(
+      Inputs inputs, CheckRequest request, List<Report> reports, List<Problem> problems) {
+    SortedMap<DocumentId, Callable<Agreement>> tasks = new TreeMap<>();
+    new Agreements(request.workspace().agreements(inputs.files()))
+        .among(reports.stream().map(Report::analysed).toList())
+        .forEach(
+            whole -> {
+              Set<String> packs = new TreeSet<>(request.packs());
+              whole.members().stream()
+                  .map(member -> inputs.path(member.document().id()))
+                  .forEach(file -> packs.addAll(request.workspace().packs(file)));
+              Wanted wanted = new Wanted(packs, whole.annexes());
+              tasks.put(new DocumentId(whole.name()), () -> agreement(whole, request, wanted));
+            });
+    List<Agreement> agreements = new ArrayList<>();
+    Bounded.run(tasks, request.limits(), agreements::add, problems::add);
+    return agreements;
+  }
+
+  private Agreement agreement(Agreements.Whole whole, CheckRequest request, Wanted wanted) {
+    List<Document> documents = whole.members().stream().map(AnalysedDocument::document).toList();
+    Joined joined = Joined.of(new DocumentId(whole.name()), documents);
+    AnalysedDocument analysed = analyser.analyse(joined.whole());
+    return new Agreement(whole.name(), joined.parts(), report(analysed, request, wanted));
+  }
+
+  /** What is asked of one document: packs besides those of its kind, annexes that are there. */
+  private record Wanted(Set<String> packs, List<String> annexes) {}
 
   private Report read(DocumentId id, Inputs inputs, CheckRequest request)
       throws ExtractionException {
     byte[] bytes = inputs.read(id, request.limits().largestFile());
-    return report(analyse(id, bytes, request.kind()), request);
+    Path file = inputs.path(id);
+    Workspace workspace = request.workspace();
+    Set<String> packs = new TreeSet<>(request.packs());
+    packs.addAll(workspace.packs(file));
+    Optional<DocumentKind> kind = request.kind().or(() -> workspace.kind(file));
+    Report report = report(analyse(id, bytes, kind), request, new Wanted(packs, List.of()));
+    return new Report(report.analysed(), kind.isPresent(), report.findings(), report.problems());
   }
 
   private List<RulePack> applied(List<Report> reports) {
@@ -134,13 +206,13 @@ public final class Samsvar {
         .toList();
   }
 
-  private Report report(AnalysedDocument document, CheckRequest request) {
+  private Report report(AnalysedDocument document, CheckRequest request, Wanted wanted) {
     SortedMap<RuleId, Finding> findings = new TreeMap<>();
     DocumentKind kind = document.document().kind();
     Set<String> names = new LinkedHashSet<>();
     kind.pack().ifPresent(names::add);
-    names.addAll(request.packs());
-    Checker.Question own = new Checker.Question(kind, false, List.of());
+    names.addAll(wanted.packs());
+    Checker.Question own = new Checker.Question(kind, false, wanted.annexes());
     check(document, rules(names), own, findings);
     if (holdsServiceLevels(findings)) {
       check(document, rules(Set.of("sla")), own, findings);
@@ -153,7 +225,7 @@ public final class Samsvar {
               check(
                   document,
                   rules(described),
-                  new Checker.Question(about, true, List.of()),
+                  new Checker.Question(about, true, wanted.annexes()),
                   findings);
             });
     String name = document.document().id().value();

@@ -16,19 +16,18 @@ record Annexes(Set<String> labels) {
   }
 
   /**
-   * Annexes of the documents that are read as one: those whose heading names them and has text
-   * under it.
+   * Annexes of a document: those whose heading names them and has text under it, and those that are
+   * known to be there, by their labels.
    */
-  static Annexes of(List<AnalysedDocument> documents) {
+  static Annexes of(AnalysedDocument document, List<String> known) {
     Set<String> labels = new HashSet<>();
-    for (AnalysedDocument document : documents) {
-      for (Clause clause : document.clauses()) {
-        if (clause.place() == Place.HEADING && hasText(document, clause)) {
-          clause.facts().references().stream()
-              .filter(Annexes::annex)
-              .filter(reference -> reference.span().start() <= clause.span().start() + 2)
-              .forEach(reference -> labels.add(key(reference)));
-        }
+    known.forEach(label -> labels.add(key(label)));
+    for (Clause clause : document.clauses()) {
+      if (clause.place() == Place.HEADING && hasText(document, clause)) {
+        clause.facts().references().stream()
+            .filter(Annexes::annex)
+            .filter(reference -> reference.span().start() <= clause.span().start() + 2)
+            .forEach(reference -> labels.add(key(reference.label())));
       }
     }
     return new Annexes(labels);
@@ -40,7 +39,7 @@ record Annexes(Set<String> labels) {
    */
   boolean absent(Reference reference) {
     return switch (reference.kind()) {
-      case ANNEX -> !labels.contains(key(reference));
+      case ANNEX -> !labels.contains(key(reference.label()));
       case DOCUMENT -> true;
       case SECTION, TABLE, FIGURE, LAW -> false;
     };
@@ -50,8 +49,8 @@ record Annexes(Set<String> labels) {
     return reference.kind() == Reference.Kind.ANNEX;
   }
 
-  private static String key(Reference reference) {
-    return reference.label().toLowerCase(Locale.ROOT).strip();
+  private static String key(String label) {
+    return label.toLowerCase(Locale.ROOT).strip();
   }
 
   private static boolean hasText(AnalysedDocument document, Clause heading) {

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.rule.Lexicon;
@@ -25,12 +23,12 @@ public final class Checker {
 
   /**
    * What the rules are asked of: the document as a kind, or (about) what it says of another
-   * document of that kind; together holds the other files of the same agreement, whose annexes are
-   * there.
+   * document of that kind; annexes holds the labels ("2", "a") of annexes that are there though no
+   * heading of the text says so, since they are files of the same agreement.
    */
-  public record Question(DocumentKind kind, boolean about, List<AnalysedDocument> together) {
+  public record Question(DocumentKind kind, boolean about, List<String> annexes) {
     public Question {
-      together = List.copyOf(together);
+      annexes = List.copyOf(annexes);
     }
 
     /** The document by itself, as its own kind. */
@@ -56,9 +54,8 @@ public final class Checker {
   private static Judge judge(
       AnalysedDocument document, ConceptHits hits, Rule rule, Question question) {
     Voice voice = Voice.of(question.kind(), question.about());
-    List<AnalysedDocument> all =
-        Stream.concat(Stream.of(document), question.together().stream()).toList();
-    Weighing weighing = new Weighing(voice, Annexes.of(all), rule.laidDownByNo());
+    Annexes annexes = Annexes.of(document, question.annexes());
+    Weighing weighing = new Weighing(voice, annexes, rule.laidDownByNo());
     Evaluation evaluation =
         new Evaluation(document, hits, new PatternMatch(document, hits), weighing);
     return new Judge(
@@ -66,8 +63,7 @@ public final class Checker {
   }
 
   private static Finding finding(Rule rule, Verdict verdict) {
-    return new Finding(
-        rule, verdict, fingerprint(rule, verdict), Optional.empty(), Optional.empty());
+    return Finding.of(rule, verdict, fingerprint(rule, verdict));
   }
 
   private static Fingerprint fingerprint(Rule rule, Verdict verdict) {

@@ -10,4 +10,9 @@ public record Report(
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
   }
+
+  /** The path or name under which baseline, waivers and assessments know the document. */
+  public String name() {
+    return analysed.document().id().value();
+  }
 }

@@ -11,11 +11,13 @@ import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
 import no.samsvar.Limits;
 import no.samsvar.Samsvar;
+import no.samsvar.Workspace;
 import no.samsvar.check.Acceptance;
 import no.samsvar.check.Baseline;
 import no.samsvar.check.RunResult;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.pack.AcceptanceReader;
+import no.samsvar.pack.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,20 +58,24 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private int write(Scope scope) throws IOException {
-    Optional<Samsvar> samsvar = scope.rules.open(console);
-    if (samsvar.isEmpty()) {
+    Optional<Workspace> workspace = scope.config.open(console, scope.paths);
+    Optional<Samsvar> samsvar = workspace.flatMap(found -> scope.rules.open(console, found));
+    if (workspace.isEmpty() || samsvar.isEmpty()) {
       return ExitCode.USAGE.number();
     }
+    Configuration configured = workspace.get().configuration();
+    LocalDate day = scope.asOf.or(configured::asOf).orElseGet(LocalDate::now);
     CheckRequest request =
         new CheckRequest(
             scope.kind,
             Optional.empty(),
             List.copyOf(scope.rules.packs(samsvar.get())),
-            new Acceptance(Baseline.NONE, List.of(), scope.asOf.orElseGet(LocalDate::now)),
-            Limits.USUAL);
+            Acceptance.nothing(day),
+            Limits.USUAL,
+            workspace.get());
     RunResult result = samsvar.get().check(Inputs.of(scope.paths, console.in()), request);
     console.problems(result.problems());
-    Baseline baseline = Baseline.of(result.reports());
+    Baseline baseline = Baseline.of(result.judged());
     Files.writeString(scope.file, AcceptanceReader.write(baseline));
     long findings = baseline.known().values().stream().mapToLong(found -> found.size()).sum();
     console
@@ -95,6 +101,8 @@ final class BaselineCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Law as of this day.")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Mixin private WorkspaceOption config = new WorkspaceOption();
 
     @Mixin private RuleOptions rules = new RuleOptions();
   }

@@ -13,14 +13,16 @@ import java.util.concurrent.Callable;
 import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
 import no.samsvar.Samsvar;
-import no.samsvar.check.Acceptance;
+import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
+import no.samsvar.check.Threshold;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
+import no.samsvar.pack.Configuration;
+import no.samsvar.pack.PackException;
 import no.samsvar.report.RenderSettings;
 import no.samsvar.report.Renderers;
-import no.samsvar.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +56,8 @@ final class CheckCommand implements Callable<Integer> {
       converter = Words.Kind.class,
       description = "Check also what it says about another document of this kind.")
   private Optional<DocumentKind> about = Optional.empty();
+
+  @Mixin private WorkspaceOption config = new WorkspaceOption();
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
@@ -92,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "LEVEL",
       description =
           "Lowest level that gives exit code 1: note warning error never (default: warning).")
-  private Threshold failOn = Threshold.WARNING;
+  private Optional<Threshold> failOn = Optional.empty();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -108,46 +112,55 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Levels of --fail-on. */
-  enum Threshold {
-    NOTE,
-    WARNING,
-    ERROR,
-    NEVER
-  }
-
   @Override
   public Integer call() throws IOException {
     List<ReportTarget> targets = targets();
-    Optional<Samsvar> samsvar = rules.open(console);
-    if (samsvar.isEmpty() || !known(targets)) {
+    Optional<Workspace> workspace = config.open(console, paths);
+    if (workspace.isEmpty() || !known(targets)) {
       return ExitCode.USAGE.number();
     }
-    Optional<Acceptance> accepted = acceptance.open(console, asOf.orElseGet(LocalDate::now));
-    if (accepted.isEmpty()) {
+    Optional<Samsvar> samsvar = rules.open(console, workspace.get());
+    if (samsvar.isEmpty()) {
       return ExitCode.USAGE.number();
     }
+    try {
+      return check(samsvar.get(), request(samsvar.get(), workspace.get()), targets).number();
+    } catch (PackException e) {
+      console.problems(e.problems());
+      return ExitCode.USAGE.number();
+    }
+  }
+
+  private CheckRequest request(Samsvar samsvar, Workspace workspace)
+      throws PackException, IOException {
+    LocalDate day = asOf.or(() -> workspace.configuration().asOf()).orElseGet(LocalDate::now);
+    return new CheckRequest(
+        kind,
+        about,
+        List.copyOf(rules.packs(samsvar)),
+        acceptance.open(workspace, day),
+        limits.limits(workspace.configuration().extraction()),
+        workspace);
+  }
+
+  private ExitCode check(Samsvar samsvar, CheckRequest request, List<ReportTarget> targets)
+      throws IOException {
     Inputs inputs = Inputs.of(paths, console.in());
-    RunResult result =
-        samsvar
-            .get()
-            .check(
-                inputs,
-                new CheckRequest(
-                    kind,
-                    about,
-                    List.copyOf(rules.packs(samsvar.get())),
-                    accepted.get(),
-                    limits.limits()));
+    RunResult result = samsvar.check(inputs, request);
     console.problems(result.problems());
-    console.problems(accepted.get().idle(result.reports()));
     if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
-      return ExitCode.USAGE.number();
+      return ExitCode.USAGE;
     }
+    Configuration configured = request.workspace().configuration();
+    Language words = console.language(language.or(configured::language));
     for (ReportTarget target : targets) {
-      write(target, result);
+      write(target, result, words);
     }
-    return exitCode(result).number();
+    if (!result.problems().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    Threshold threshold = failOn.or(configured::failOn).orElse(Threshold.WARNING);
+    return threshold.reached(result) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   private List<ReportTarget> targets() {
@@ -185,11 +198,10 @@ final class CheckCommand implements Callable<Integer> {
     return unknown.isEmpty();
   }
 
-  private void write(ReportTarget target, RunResult result) throws IOException {
+  private void write(ReportTarget target, RunResult result, Language words) throws IOException {
     boolean colour =
         target.file().isEmpty() && console.terminal() && console.environment("NO_COLOR").isEmpty();
-    RenderSettings settings =
-        new RenderSettings(console.language(language), console.width(), colour, !unmasked);
+    RenderSettings settings = new RenderSettings(words, console.width(), colour, !unmasked);
     var renderer = Renderers.named(target.format(), settings).orElseThrow();
     if (target.file().isEmpty()) {
       renderer.render(result, console.out());
@@ -199,27 +211,5 @@ final class CheckCommand implements Callable<Integer> {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target.file().get()))) {
       renderer.render(result, out);
     }
-  }
-
-  private ExitCode exitCode(RunResult result) {
-    if (!result.problems().isEmpty()) {
-      return ExitCode.INCOMPLETE;
-    }
-    Optional<Severity> threshold =
-        switch (failOn) {
-          case NOTE -> Optional.of(Severity.NOTE);
-          case WARNING -> Optional.of(Severity.WARNING);
-          case ERROR -> Optional.of(Severity.ERROR);
-          case NEVER -> Optional.empty();
-        };
-    boolean fails =
-        threshold
-            .filter(
-                t ->
-                    result.reports().stream()
-                        .flatMap(report -> report.findings().stream())
-                        .anyMatch(finding -> finding.fails(t)))
-            .isPresent();
-    return fails ? ExitCode.FINDINGS : ExitCode.OK;
   }
 }

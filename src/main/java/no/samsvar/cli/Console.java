@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samsvar.check.Problem;
@@ -76,6 +77,11 @@ final class Console {
           }
           return locale.startsWith("en") ? Language.ENGLISH : Language.BOKMAAL;
         });
+  }
+
+  /** Prints one problem. */
+  void problem(String where, String what, String help) {
+    problems(List.of(new Problem(where, what, help)));
   }
 
   /** Prints problems in the one shape that errors have. */

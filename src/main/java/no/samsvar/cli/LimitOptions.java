@@ -1,8 +1,10 @@
 package no.samsvar.cli;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Optional;
 import no.samsvar.Limits;
+import no.samsvar.pack.Configuration;
+import no.samsvar.pack.Measures;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -13,58 +15,51 @@ final class LimitOptions {
       names = "--jobs",
       paramLabel = "N",
       description = "Documents read at once (default: as many as there are processors).")
-  private int jobs = Limits.USUAL.jobs();
+  private Optional<Integer> jobs = Optional.empty();
 
   @Option(
       names = "--timeout",
       paramLabel = "DURATION",
       converter = Seconds.class,
       description = "Longest time for one document, such as 30s or 2m (default: 2m).")
-  private Duration timeout = Limits.USUAL.timeout();
+  private Optional<Duration> timeout = Optional.empty();
 
   @Option(
       names = "--max-size",
       paramLabel = "SIZE",
       converter = Bytes.class,
       description = "Largest file, such as 500k or 20m (default: 100m).")
-  private long largest = Limits.USUAL.largestFile();
+  private Optional<Long> largest = Optional.empty();
 
-  Limits limits() {
-    return new Limits(timeout, largest, Math.max(1, jobs));
+  /** These limits; those left out come from the configuration. */
+  Limits limits(Configuration.Extraction configured) {
+    return new Limits(
+        timeout.or(configured::timeout).orElse(Limits.USUAL.timeout()),
+        largest.or(configured::largest).orElse(Limits.USUAL.largestFile()),
+        Math.max(1, jobs.or(configured::jobs).orElse(Limits.USUAL.jobs())));
   }
 
-  /** 30s, 2m, 1h; a bare number is seconds. */
+  /** Reads a duration. */
   static final class Seconds implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String word) {
-      String written = word.toLowerCase(Locale.ROOT);
-      if (!written.matches("[1-9][0-9]{0,5}[smh]?")) {
-        throw new TypeConversionException("\"" + word + "\" is no duration; write 30s, 2m or 1h");
-      }
-      long number = Long.parseLong(written.replaceAll("[smh]", ""));
-      return switch (written.charAt(written.length() - 1)) {
-        case 'm' -> Duration.ofMinutes(number);
-        case 'h' -> Duration.ofHours(number);
-        default -> Duration.ofSeconds(number);
-      };
+      return Measures.duration(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + word + "\" is no duration; write 30s, 2m or 1h"));
     }
   }
 
-  /** 500k, 20m, 1g; a bare number is bytes. */
+  /** Reads a size. */
   static final class Bytes implements ITypeConverter<Long> {
     @Override
     public Long convert(String word) {
-      String written = word.toLowerCase(Locale.ROOT);
-      if (!written.matches("[1-9][0-9]{0,11}[kmg]?")) {
-        throw new TypeConversionException("\"" + word + "\" is no size; write 500k, 20m or 1g");
-      }
-      long number = Long.parseLong(written.replaceAll("[kmg]", ""));
-      return switch (written.charAt(written.length() - 1)) {
-        case 'k' -> number * 1_000L;
-        case 'm' -> number * 1_000_000L;
-        case 'g' -> number * 1_000_000_000L;
-        default -> number;
-      };
+      return Measures.bytes(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + word + "\" is no size; write 500k, 20m or 1g"));
     }
   }
 }

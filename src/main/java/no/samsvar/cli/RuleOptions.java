@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.samsvar.Samsvar;
+import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
 import no.samsvar.pack.PackException;
 import picocli.CommandLine.Option;
@@ -26,8 +27,15 @@ final class RuleOptions {
 
   /** The program with these rules; empty after printing what is wrong with them. */
   Optional<Samsvar> open(Console console) {
+    return open(console, Workspace.NONE);
+  }
+
+  /** The same, as a workspace wants its rules. */
+  Optional<Samsvar> open(Console console, Workspace workspace) {
     try {
-      Samsvar samsvar = Samsvar.with(folders());
+      List<Path> folders = new ArrayList<>(workspace.ruleFolders());
+      folders.addAll(folders());
+      Samsvar samsvar = Samsvar.with(folders).tailored(workspace);
       List<Problem> unknown = new ArrayList<>();
       for (String name : names()) {
         if (!samsvar.packs().packs().containsKey(name)) {

@@ -9,26 +9,34 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samsvar.check.Assessment;
 import no.samsvar.check.Baseline;
 import no.samsvar.check.Fingerprint;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Waiver;
+import no.samsvar.rule.Example.Expectation;
 import no.samsvar.rule.RuleId;
 
 /** Reads and writes what the owners of documents have accepted: waivers and the baseline. */
 public final class AcceptanceReader {
-  private static final Set<String> WAIVER_KEYS =
+  static final Set<String> WAIVER_KEYS =
       Set.of("rule", "document", "fingerprint", "reason", "owner", "expires");
+
+  static final Set<String> ASSESSMENT_KEYS =
+      Set.of("rule", "document", "fingerprint", "verdict", "who", "date", "why");
+  private static final Map<String, Expectation> VERDICTS =
+      new TreeMap<>(PatternReader.words(Expectation.values()));
 
   private AcceptanceReader() {}
 
   /**
-   * Reads a file of waivers. Each needs a rule, a reason, an owner and the day until which it
-   * holds.
+   * Reads a file of waivers. Each needs a rule, an owner and the day until which it holds; one
+   * without a reason is read, but covers nothing.
    *
    * @throws PackException with every fault
    */
@@ -53,7 +61,6 @@ public final class AcceptanceReader {
   private static Optional<Waiver> waiver(Fields fields) {
     fields.required("expires");
     String rule = fields.required("rule");
-    String reason = fields.required("reason");
     String owner = fields.required("owner");
     Optional<LocalDate> expires = fields.date("expires");
     return expires.map(
@@ -62,9 +69,56 @@ public final class AcceptanceReader {
                 new RuleId(rule),
                 fields.text("document"),
                 fields.text("fingerprint").map(Fingerprint::new),
-                reason,
+                fields.text("reason").orElse(""),
                 owner,
                 day));
+  }
+
+  /**
+   * Reads a file of assessments: what people have said of single verdicts.
+   *
+   * @throws PackException with every fault
+   */
+  public static List<Assessment> assessments(String file, String text) throws PackException {
+    List<Problem> problems = new ArrayList<>();
+    Faults faults = new Faults(file, problems);
+    Fields fields = new Fields(YamlTree.parse(text, faults), faults).known(Set.of("assessments"));
+    List<Assessment> assessments = new ArrayList<>();
+    for (YamlTree item : fields.items("assessments")) {
+      fields
+          .asFields("assessments", item)
+          .map(inner -> inner.known(ASSESSMENT_KEYS))
+          .flatMap(AcceptanceReader::assessment)
+          .ifPresent(assessments::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+    return assessments;
+  }
+
+  private static Optional<Assessment> assessment(Fields fields) {
+    String rule = fields.required("rule");
+    String document = fields.required("document");
+    String fingerprint = fields.required("fingerprint");
+    String who = fields.required("who");
+    String why = fields.required("why");
+    fields.required("verdict");
+    fields.required("date");
+    Optional<Expectation> verdict = fields.choice("verdict", VERDICTS);
+    Optional<LocalDate> day = fields.date("date");
+    return verdict.flatMap(
+        said ->
+            day.map(
+                date ->
+                    new Assessment(
+                        new RuleId(rule),
+                        document,
+                        new Fingerprint(fingerprint),
+                        said,
+                        who,
+                        date,
+                        why)));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.samsvar.check.Problem;
 
 /** Collects what is wrong with one file of a pack, so that all of it is told at once. */
@@ -24,22 +25,32 @@ final class Faults {
   }
 
   void add(YamlTree.At at, String what, String help) {
-    problems.add(new Problem(file + ":" + at.line() + ":" + at.column(), what, help));
+    problems.add(new Problem(place(at), what, help));
+  }
+
+  /** file:line:column. */
+  String place(YamlTree.At at) {
+    return file + ":" + at.line() + ":" + at.column();
   }
 
   /** Adds a fault about a word that is not among the known ones, with the nearest spelling. */
   void unknown(YamlTree.At at, String what, String written, Collection<String> known) {
     String nearest =
-        known.stream()
-            .filter(word -> distance(word, written) <= Math.max(2, written.length() / 3))
-            .min(Comparator.comparingInt((String word) -> distance(word, written)))
-            .map(word -> "did you mean \"" + word + "\"? ")
-            .orElse("");
+        nearest(written, known).map(word -> "did you mean \"" + word + "\"? ").orElse("");
     String list =
         known.size() > LISTED_AT_MOST
             ? known.size() + " are known"
             : "Known: " + String.join(", ", known.stream().sorted().toList());
     add(at, "unknown " + what + " \"" + written + "\"", nearest + list);
+  }
+
+  /** The known word that is spelt most alike; empty when none is. */
+  static Optional<String> nearest(String written, Collection<String> known) {
+    return known.stream()
+        .filter(word -> distance(word, written) <= Math.max(2, written.length() / 3))
+        .min(
+            Comparator.comparingInt((String word) -> distance(word, written))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   List<Problem> problems() {

@@ -45,4 +45,24 @@ public record Rule(
     examples = List.copyOf(examples);
     paraphrases = List.copyOf(paraphrases);
   }
+
+  /** The same rule with another severity. */
+  public Rule weighing(Severity other) {
+    return new Rule(
+        id,
+        other,
+        since,
+        appliesTo,
+        wordings,
+        basis,
+        components,
+        anyPart,
+        mentioned,
+        denied,
+        notApplicable,
+        laidDownByNo,
+        refines,
+        examples,
+        paraphrases);
+  }
 }

@@ -45,7 +45,13 @@ final class Samples {
 
   static RunResult run(List<Report> reports, List<Problem> problems) {
     return new RunResult(
-        "1.0.0", LocalDate.of(2026, 11, 21), List.of(SampleRules.contract()), reports, problems);
+        "1.0.0",
+        LocalDate.of(2026, 11, 21),
+        List.of(SampleRules.contract()),
+        reports,
+        List.of(),
+        List.of(),
+        problems);
   }
 
   static Problem absent() {
@@ -157,7 +163,8 @@ final class Samples {
                 Optional.empty(),
                 "Tas i ny anskaffelse",
                 "IKT-sjefen",
-                LocalDate.of(2027, 6, 30))));
+                LocalDate.of(2027, 6, 30))),
+        Optional.empty());
   }
 
   /** A contract without pages, in nynorsk, with a weak commitment. */
@@ -232,7 +239,7 @@ final class Samples {
   }
 
   static Finding finding(Rule rule, Verdict verdict) {
-    return new Finding(rule, verdict, fingerprint(rule), Optional.empty(), Optional.empty());
+    return Finding.of(rule, verdict, fingerprint(rule));
   }
 
   private static Fingerprint fingerprint(Rule rule) {

@@ -2,6 +2,9 @@ package no.samsvar.report.view;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import no.samsvar.check.Agreement;
+import no.samsvar.check.Assessment;
+import no.samsvar.check.Decision;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Problem;
@@ -12,6 +15,7 @@ import no.samsvar.check.Waiver;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
+import no.samsvar.document.Joined;
 import no.samsvar.text.SourceText;
 
 /**
@@ -26,6 +30,8 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         result.asOf(),
         result.packs(),
         result.reports().stream().map(this::report).toList(),
+        result.agreements().stream().map(this::agreement).toList(),
+        result.decisions().stream().map(this::decision).toList(),
         problems(result.problems()));
   }
 
@@ -41,7 +47,7 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
   private Document document(Document document) {
     SourceText source = document.text();
     return new Document(
-        new DocumentId(path.apply(document.id().value())),
+        id(document.id()),
         document.sha256(),
         document.kind(),
         document.language(),
@@ -72,7 +78,8 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         verdict,
         finding.fingerprint(),
         finding.state(),
-        finding.waiver().map(this::waiver));
+        finding.waiver().map(this::waiver),
+        finding.assessment().map(this::assessment));
   }
 
   private Waiver waiver(Waiver waiver) {
@@ -83,6 +90,39 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         text.apply(waiver.reason()),
         text.apply(waiver.owner()),
         waiver.expires());
+  }
+
+  private Assessment assessment(Assessment said) {
+    return new Assessment(
+        said.rule(),
+        path.apply(said.document()),
+        said.fingerprint(),
+        said.verdict(),
+        text.apply(said.who()),
+        said.day(),
+        text.apply(said.why()));
+  }
+
+  private Decision decision(Decision decision) {
+    return new Decision(
+        decision.kind(),
+        decision.rule(),
+        decision.document().map(path),
+        text.apply(decision.reason()),
+        decision.owner().map(text),
+        decision.day());
+  }
+
+  private Agreement agreement(Agreement agreement) {
+    List<Joined.Part> parts =
+        agreement.parts().stream()
+            .map(part -> new Joined.Part(id(part.document()), part.span()))
+            .toList();
+    return new Agreement(path.apply(agreement.name()), parts, report(agreement.report()));
+  }
+
+  private DocumentId id(DocumentId id) {
+    return new DocumentId(path.apply(id.value()));
   }
 
   private List<Evidence> quotes(List<Evidence> evidence, SourceText source) {

@@ -1,0 +1,88 @@
+package no.samsvar.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.samsvar.check.Decision;
+import no.samsvar.check.Problem;
+import no.samsvar.pack.Configuration.Off;
+import no.samsvar.pack.Configuration.Weight;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
+import no.samsvar.rule.RulePack;
+
+/** Rule packs as a configuration wants them: other severities, and without what is switched off. */
+public record Tailoring(List<Weight> severities, List<Off> off) {
+  public Tailoring {
+    severities = List.copyOf(severities);
+    off = List.copyOf(off);
+  }
+
+  /**
+   * The packs with this done.
+   *
+   * @throws PackException when a rule that is named, or a pack, is not there
+   */
+  public PackSet tailor(PackSet packs) throws PackException {
+    List<Problem> problems = new ArrayList<>();
+    Stream.concat(
+            severities.stream().map(each -> new Named(each.rule(), each.where())),
+            off.stream().map(each -> new Named(each.rule(), each.where())))
+        .filter(named -> !known(packs, named.rule()))
+        .forEach(named -> problems.add(unknown(packs, named)));
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+    SortedMap<String, RulePack> tailored = new TreeMap<>();
+    packs.packs().forEach((name, pack) -> tailored.put(name, tailor(pack)));
+    return new PackSet(packs.lexicon(), tailored);
+  }
+
+  /** The rules that are switched off, as reports tell of them. */
+  public List<Decision> decisions() {
+    return off.stream()
+        .map(
+            each ->
+                new Decision(
+                    Decision.Kind.RULE_OFF,
+                    each.rule(),
+                    Optional.empty(),
+                    each.reason(),
+                    Optional.empty(),
+                    Optional.empty()))
+        .toList();
+  }
+
+  private record Named(RuleId rule, String where) {}
+
+  private static boolean known(PackSet packs, RuleId rule) {
+    return Optional.ofNullable(packs.packs().get(rule.pack()))
+        .filter(pack -> pack.rules().containsKey(rule))
+        .isPresent();
+  }
+
+  private static Problem unknown(PackSet packs, Named named) {
+    List<String> ids =
+        packs.packs().values().stream()
+            .flatMap(pack -> pack.rules().keySet().stream())
+            .map(RuleId::value)
+            .toList();
+    return new Problem(
+        named.where(),
+        "unknown rule \"" + named.rule().value() + "\"",
+        Faults.nearest(named.rule().value(), ids)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElse("samsvar rules list shows them all"));
+  }
+
+  private RulePack tailor(RulePack pack) {
+    SortedMap<RuleId, Rule> rules = new TreeMap<>(pack.rules());
+    off.forEach(each -> rules.remove(each.rule()));
+    severities.forEach(
+        each -> rules.computeIfPresent(each.rule(), (_, rule) -> rule.weighing(each.severity())));
+    return new RulePack(pack.name(), pack.version(), pack.sha256(), rules);
+  }
+}
