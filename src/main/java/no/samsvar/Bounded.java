@@ -1,70 +1,82 @@
 package no.samsvar;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import no.samsvar.check.Problem;
-import no.samsvar.document.DocumentId;
+import java.util.stream.IntStream;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.ExtractionException.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one task for each document, some at once, each within its time; a task that fails, hangs or
- * fills the memory becomes a problem and the others go on. Results come in the order of the
- * documents, whatever finished first.
+ * Work on documents within bounds: some at once, each within its own time. Whatever a task does,
+ * fail, hang or fill the memory, the others go on.
  */
 final class Bounded {
-  private static final long STACK = 16L << 20;
+  private static final long STACK = 64L << 20;
 
   private Bounded() {}
 
-  static <T> void run(
-      SortedMap<DocumentId, Callable<T>> tasks,
-      Limits limits,
-      Consumer<T> done,
-      Consumer<Problem> failed) {
-    ExecutorService workers = Executors.newFixedThreadPool(limits.jobs(), Bounded::worker);
-    SortedMap<DocumentId, Future<T>> running = new TreeMap<>();
-    tasks.forEach((id, task) -> running.put(id, workers.submit(task)));
-    running.forEach(
-        (id, future) -> {
-          try {
-            done.accept(future.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS));
-          } catch (ExecutionException e) {
-            failed.accept(Problems.of(id, trouble(e.getCause())));
-          } catch (TimeoutException e) {
-            future.cancel(true);
-            failed.accept(Problems.of(id, new ExtractionException(Cause.TIMED_OUT, "time")));
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            failed.accept(Problems.of(id, new ExtractionException(Cause.TIMED_OUT, "stopped")));
+  /** Hands every value to the task, so many at once, and comes back when all are done. */
+  static <T> void each(Collection<T> values, int jobs, Consumer<T> task) {
+    Queue<T> waiting = new ConcurrentLinkedQueue<>(values);
+    Runnable worker =
+        () -> {
+          for (T next = waiting.poll(); next != null; next = waiting.poll()) {
+            task.accept(next);
           }
-        });
-    workers.shutdownNow();
+        };
+    var workers =
+        IntStream.range(0, Math.min(jobs, values.size()))
+            .mapToObj(_ -> Thread.ofPlatform().daemon().name("samsvar").start(worker))
+            .toList();
+    try {
+      for (Thread thread : workers) {
+        thread.join();
+      }
+    } catch (InterruptedException stopped) {
+      workers.forEach(Thread::interrupt);
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
-   * A daemon, so that a hanging parser does not keep the program alive; deep, for deeply nested
-   * files.
+   * The task's result, if it comes within the time. A task that hangs is left behind in a thread of
+   * its own, which does not keep the program alive; the thread is deep, for deeply nested files.
+   *
+   * @throws ExtractionException when there is no result
    */
-  private static Thread worker(Runnable task) {
-    Thread thread = new Thread(null, task, "samsvar", STACK);
+  static <T> T within(Duration time, Callable<T> task) throws ExtractionException {
+    FutureTask<T> future = new FutureTask<>(task);
+    Thread thread = new Thread(null, future, "samsvar-document", STACK);
     thread.setDaemon(true);
-    return thread;
+    thread.start();
+    try {
+      return future.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw trouble(e.getCause());
+    } catch (TimeoutException e) {
+      future.cancel(true);
+      throw new ExtractionException(Cause.TIMED_OUT, "time");
+    } catch (InterruptedException e) {
+      future.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new ExtractionException(Cause.TIMED_OUT, "stopped");
+    }
   }
 
   private static ExtractionException trouble(@Nullable Throwable cause) {
     return switch (cause) {
       case ExtractionException known -> known;
       case OutOfMemoryError _ -> new ExtractionException(Cause.TOO_LARGE, "memory");
+      case StackOverflowError _ -> new ExtractionException(Cause.TOO_DEEP, "stack");
       case null -> new ExtractionException(Cause.DAMAGED, "unknown");
       default -> new ExtractionException(Cause.DAMAGED, cause.getClass().getName());
     };

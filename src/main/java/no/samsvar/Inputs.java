@@ -41,7 +41,15 @@ public record Inputs(
           "rtf",
           "pptx",
           "xlsx",
-          "msg");
+          "xls",
+          "ppt",
+          "msg",
+          "zip");
+  private static final Set<String> PLAIN = Set.of("html", "htm", "md", "markdown", "txt");
+
+  /** Stands between the name of an archive and that of a file inside it. */
+  static final String INSIDE = "!/";
+
   private static final String STREAM = "-";
   private static final String IGNORE_FILE = ".samsvarignore";
 
@@ -67,23 +75,21 @@ public record Inputs(
    * @throws ExtractionException when it can't be opened
    */
   byte[] read(DocumentId id, long largest) throws ExtractionException {
-    Path file = files.get(id);
-    try {
-      if (file == null) {
-        throw new IOException("not among the inputs");
-      }
-      if (!id.value().equals(STREAM) && Files.size(file) > largest) {
-        throw new ExtractionException(ExtractionException.Cause.TOO_LARGE, "file");
-      }
-      return id.value().equals(STREAM) ? standardInput.orElseThrow() : Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new ExtractionException(ExtractionException.Cause.NOT_FOUND, e.getClass().getName());
+    if (id.value().equals(STREAM) && standardInput.isPresent()) {
+      return standardInput.get();
     }
+    Path file = files.get(id);
+    if (file == null) {
+      throw new ExtractionException(ExtractionException.Cause.NOT_FOUND, "not among the inputs");
+    }
+    return Snapshot.of(file, largest);
   }
 
-  /** The file of one of the inputs. */
+  /** The file of one of the inputs, or of the one it lies inside. */
   Path path(DocumentId id) {
-    return files.getOrDefault(id, Path.of(id.value()));
+    int inside = id.value().indexOf(INSIDE);
+    DocumentId outer = inside < 0 ? id : new DocumentId(id.value().substring(0, inside));
+    return files.getOrDefault(outer, Path.of(outer.value()));
   }
 
   /** Whether every path was there, but none held a document. */
@@ -118,7 +124,7 @@ public record Inputs(
     for (Path file : walk(folder)) {
       Path relative = folder.relativize(file);
       boolean skip = ignored.stream().anyMatch(matcher -> matcher.matches(relative));
-      if (!skip && known(file)) {
+      if (!skip && known(file.getFileName().toString())) {
         files.put(id(file), file);
       }
     }
@@ -127,7 +133,7 @@ public record Inputs(
           new Problem(
               folder.toString(),
               "no documents in this folder",
-              "known formats: " + String.join(", ", new TreeSet<>(ENDINGS))));
+              "known formats: " + String.join(", ", endings())));
     }
   }
 
@@ -186,10 +192,23 @@ public record Inputs(
     }
   }
 
-  private static boolean known(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  /** Whether files of this name are documents, or archives of them, in a format we read. */
+  static boolean known(String name) {
+    return ENDINGS.contains(ending(name));
+  }
+
+  /** Whether the name is that of text or markup. */
+  static boolean plain(String name) {
+    return PLAIN.contains(ending(name));
+  }
+
+  /** The endings of names that are taken for documents, in order. */
+  static NavigableSet<String> endings() {
+    return new TreeSet<>(ENDINGS);
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static DocumentId id(Path path) {

@@ -29,6 +29,20 @@ final class Problems {
       case TOO_LARGE ->
           problem(
               id, "the file is too large, or unpacks to too much", "split it, or set --max-size");
+      case TOO_DEEP ->
+          problem(id, "the file is nested too deeply", "take out what lies inside and check that");
+      case ARCHIVE ->
+          problem(id, "the file is an archive of documents", "unpack it, or give it to check");
+      case CHANGED ->
+          problem(
+              id, "the file changed while it was read", "wait until it is saved and check again");
+      case CRASHED ->
+          problem(id, "the reader broke down over this file", "save it anew, or convert it to PDF");
+      case NO_READER ->
+          problem(
+              id,
+              "no process to read the file in could be started",
+              "set JAVA_HOME to a whole JDK, or read files you trust with --trusted");
       case TIMED_OUT -> problem(id, "reading took too long", "split the file, or set --timeout");
       case NO_TEXT ->
           problem(
@@ -36,6 +50,13 @@ final class Problems {
               "the file holds no text, only pictures of pages",
               "get it with its text, or recognise the text first");
     };
+  }
+
+  static Problem emptyArchive(DocumentId id) {
+    return problem(
+        id,
+        "no documents in this archive",
+        "known formats: " + String.join(", ", Inputs.endings()));
   }
 
   static Problem unreadable(DocumentId id) {

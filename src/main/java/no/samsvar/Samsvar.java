@@ -1,7 +1,6 @@
 package no.samsvar;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samsvar.check.Agreement;
@@ -98,6 +96,11 @@ public final class Samsvar {
     return new Samsvar(extractor, analyser, workspace.tailoring().tailor(packs));
   }
 
+  /** The same program with files read this way. */
+  public Samsvar reading(Extractor other) {
+    return new Samsvar(other, analyser, packs);
+  }
+
   /** The packs and the lexicon in use. */
   public PackSet packs() {
     return packs;
@@ -116,27 +119,27 @@ public final class Samsvar {
    */
   public AnalysedDocument analyse(DocumentId id, byte[] bytes, Optional<DocumentKind> kind)
       throws ExtractionException {
-    Document document = extractor.extract(id, bytes);
+    return analysed(extractor.extract(id, bytes), kind);
+  }
+
+  private AnalysedDocument analysed(Document document, Optional<DocumentKind> kind) {
     return analyser.analyse(kind.map(document::as).orElse(document));
   }
 
   /** Reads and analyses one file, or tells why that can't be done. */
   public AnalysedDocument analyse(DocumentId id, Path file, Optional<DocumentKind> kind)
       throws ExtractionException {
-    try {
-      return analyse(id, Files.readAllBytes(file), kind);
-    } catch (IOException e) {
-      throw new ExtractionException(ExtractionException.Cause.NOT_FOUND, e.getClass().getName());
-    }
+    return analyse(id, Snapshot.of(file, Limits.USUAL.largestFile()), kind);
   }
 
   /** Checks every input; what can't be read becomes a problem and the rest goes on. */
   public RunResult check(Inputs inputs, CheckRequest request) {
-    List<Report> reports = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(inputs.problems());
-    SortedMap<DocumentId, Callable<Report>> tasks = new TreeMap<>();
-    inputs.files().keySet().forEach(id -> tasks.put(id, () -> read(id, inputs, request)));
-    Bounded.run(tasks, request.limits(), reports::add, problems::add);
+    DocumentWalk.Outcome<Report> read =
+        DocumentWalk.of(
+            inputs, request.limits(), extractor, document -> read(document, inputs, request));
+    List<Report> reports = new ArrayList<>(read.done().values());
+    problems.addAll(read.problems());
     List<Agreement> agreements = agreements(inputs, request, reports, problems);
     Predicate<Report> part =
         report ->
@@ -159,20 +162,22 @@ public final class Samsvar {
   /** Checks each agreement among the documents as one text. */
   private List<Agreement> agreements(
       Inputs inputs, CheckRequest request, List<Report> reports, List<Problem> problems) {
-    SortedMap<DocumentId, Callable<Agreement>> tasks = new TreeMap<>();
-    new Agreements(request.workspace().agreements(inputs.files()))
-        .among(reports.stream().map(Report::analysed).toList())
-        .forEach(
-            whole -> {
-              Set<String> packs = new TreeSet<>(request.packs());
-              whole.members().stream()
-                  .map(member -> inputs.path(member.document().id()))
-                  .forEach(file -> packs.addAll(request.workspace().packs(file)));
-              Wanted wanted = new Wanted(packs, whole.annexes());
-              tasks.put(new DocumentId(whole.name()), () -> agreement(whole, request, wanted));
-            });
     List<Agreement> agreements = new ArrayList<>();
-    Bounded.run(tasks, request.limits(), agreements::add, problems::add);
+    List<AnalysedDocument> documents = reports.stream().map(Report::analysed).toList();
+    for (Agreements.Whole whole :
+        new Agreements(request.workspace().agreements(inputs.files())).among(documents)) {
+      Set<String> packs = new TreeSet<>(request.packs());
+      whole.members().stream()
+          .map(member -> inputs.path(member.document().id()))
+          .forEach(file -> packs.addAll(request.workspace().packs(file)));
+      Wanted wanted = new Wanted(packs, whole.annexes());
+      try {
+        agreements.add(
+            Bounded.within(request.limits().timeout(), () -> agreement(whole, request, wanted)));
+      } catch (ExtractionException trouble) {
+        problems.add(Problems.of(new DocumentId(whole.name()), trouble));
+      }
+    }
     return agreements;
   }
 
@@ -186,15 +191,13 @@ public final class Samsvar {
   /** What is asked of one document: packs besides those of its kind, annexes that are there. */
   private record Wanted(Set<String> packs, List<String> annexes) {}
 
-  private Report read(DocumentId id, Inputs inputs, CheckRequest request)
-      throws ExtractionException {
-    byte[] bytes = inputs.read(id, request.limits().largestFile());
-    Path file = inputs.path(id);
+  private Report read(Document document, Inputs inputs, CheckRequest request) {
+    Path file = inputs.path(document.id());
     Workspace workspace = request.workspace();
     Set<String> packs = new TreeSet<>(request.packs());
     packs.addAll(workspace.packs(file));
     Optional<DocumentKind> kind = request.kind().or(() -> workspace.kind(file));
-    Report report = report(analyse(id, bytes, kind), request, new Wanted(packs, List.of()));
+    Report report = report(analysed(document, kind), request, new Wanted(packs, List.of()));
     return new Report(report.analysed(), kind.isPresent(), report.findings(), report.problems());
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
+import no.samsvar.Intake;
 import no.samsvar.Samsvar;
 import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
@@ -119,12 +120,16 @@ final class CheckCommand implements Callable<Integer> {
     if (workspace.isEmpty() || !known(targets)) {
       return ExitCode.USAGE.number();
     }
-    Optional<Samsvar> samsvar = rules.open(console, workspace.get());
-    if (samsvar.isEmpty()) {
-      return ExitCode.USAGE.number();
-    }
-    try {
-      return check(samsvar.get(), request(samsvar.get(), workspace.get()), targets).number();
+    Inputs inputs = Inputs.of(paths, console.in());
+    try (Intake intake = limits.intake(workspace.get().configuration().extraction())) {
+      intake.expect(inputs);
+      Optional<Samsvar> samsvar = rules.open(console, workspace.get());
+      if (samsvar.isEmpty()) {
+        return ExitCode.USAGE.number();
+      }
+      CheckRequest request = request(samsvar.get(), workspace.get());
+      RunResult result = samsvar.get().reading(intake).check(inputs, request);
+      return report(inputs, result, workspace.get().configuration(), targets).number();
     } catch (PackException e) {
       console.problems(e.problems());
       return ExitCode.USAGE.number();
@@ -143,15 +148,13 @@ final class CheckCommand implements Callable<Integer> {
         workspace);
   }
 
-  private ExitCode check(Samsvar samsvar, CheckRequest request, List<ReportTarget> targets)
+  private ExitCode report(
+      Inputs inputs, RunResult result, Configuration configured, List<ReportTarget> targets)
       throws IOException {
-    Inputs inputs = Inputs.of(paths, console.in());
-    RunResult result = samsvar.check(inputs, request);
     console.problems(result.problems());
     if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
       return ExitCode.USAGE;
     }
-    Configuration configured = request.workspace().configuration();
     Language words = console.language(language.or(configured::language));
     for (ReportTarget target : targets) {
       write(target, result, words);

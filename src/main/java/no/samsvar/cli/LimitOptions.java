@@ -2,6 +2,7 @@ package no.samsvar.cli;
 
 import java.time.Duration;
 import java.util.Optional;
+import no.samsvar.Intake;
 import no.samsvar.Limits;
 import no.samsvar.pack.Configuration;
 import no.samsvar.pack.Measures;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How long, how large and how many at once. */
+/** How long, how large, how many at once, and in which process. */
 final class LimitOptions {
   @Option(
       names = "--jobs",
@@ -31,12 +32,22 @@ final class LimitOptions {
       description = "Largest file, such as 500k or 20m (default: 100m).")
   private Optional<Long> largest = Optional.empty();
 
+  @Option(
+      names = "--trusted",
+      description = "Read the files in this process, without the bounds of a child process.")
+  private boolean trusted;
+
   /** These limits; those left out come from the configuration. */
   Limits limits(Configuration.Extraction configured) {
     return new Limits(
         timeout.or(configured::timeout).orElse(Limits.USUAL.timeout()),
         largest.or(configured::largest).orElse(Limits.USUAL.largestFile()),
         Math.max(1, jobs.or(configured::jobs).orElse(Limits.USUAL.jobs())));
+  }
+
+  /** Where the files are read. */
+  Intake intake(Configuration.Extraction configured) {
+    return trusted ? Intake.trusted() : Intake.isolated(limits(configured).timeout());
   }
 
   /** Reads a duration. */

@@ -1,9 +1,12 @@
 package no.samsvar.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import no.samsvar.Intake;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -13,7 +16,13 @@ public final class Main {
   private Main() {}
 
   /** Runs with the process's streams and ends it with the exit code. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    if (args.length == 1 && args[0].equals(Intake.ENTRY)) {
+      PrintStream answers = System.out;
+      System.setOut(System.err);
+      Intake.serve(System.in, answers);
+      System.exit(ExitCode.OK.number());
+    }
     System.exit(run(args, System.in, System.out, System.err, System.getenv()));
   }
 

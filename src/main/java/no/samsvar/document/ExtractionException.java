@@ -15,8 +15,18 @@ public final class ExtractionException extends Exception {
     DAMAGED,
     UNKNOWN_TYPE,
     TOO_LARGE,
+    /** Parts inside parts inside parts, deeper than anybody writes. */
+    TOO_DEEP,
     TIMED_OUT,
-    NO_TEXT
+    NO_TEXT,
+    /** A container of documents, not a document. */
+    ARCHIVE,
+    /** Somebody wrote to the file while it was read. */
+    CHANGED,
+    /** The process that read the file ended before it was done. */
+    CRASHED,
+    /** No process to read files in can be started. */
+    NO_READER
   }
 
   private final Cause reason;

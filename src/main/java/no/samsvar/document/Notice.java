@@ -1,10 +1,26 @@
 package no.samsvar.document;
 
+import java.util.List;
+
 /**
  * Something about the file that a reader must know: tracked changes, comments, hidden text, copying
- * restricted.
+ * restricted. The pages it is about are counted from 1; none when it is about the whole file.
  */
-public record Notice(Kind kind, int count) {
+public record Notice(Kind kind, int count, List<Integer> pages) {
+  public Notice {
+    pages = List.copyOf(pages);
+  }
+
+  /** A notice about the whole file. */
+  public Notice(Kind kind, int count) {
+    this(kind, count, List.of());
+  }
+
+  /** A notice about these pages. */
+  public static Notice onPages(Kind kind, List<Integer> pages) {
+    return new Notice(kind, pages.size(), pages);
+  }
+
   /** What was noticed. */
   public enum Kind {
     TRACKED_CHANGES,

@@ -26,6 +26,7 @@ import no.samsvar.extract.pdf.PdfReader;
 
 /** The front door: reads files of every format we know, in this process. */
 public final class FileExtractor implements Extractor {
+  private static final int LARGEST_PLAIN = 4 * 1024 * 1024;
   private static final int LARGEST = 200 * 1024 * 1024;
 
   private final Map<FileFormat, FormatReader> readers = new EnumMap<>(FileFormat.class);
@@ -66,6 +67,14 @@ public final class FileExtractor implements Extractor {
         reading.title(),
         quality,
         reading.notices());
+  }
+
+  /**
+   * Whether these bytes are text or markup of a usual size, which take no library of office formats
+   * and no great memory to read.
+   */
+  public static boolean plain(byte[] bytes) {
+    return bytes.length <= LARGEST_PLAIN && !FormatDetector.packed(bytes);
   }
 
   private FormatReader reader(DocumentId id, byte[] bytes) throws ExtractionException {

@@ -13,6 +13,7 @@ import no.samsvar.document.ExtractionException;
 /** Tells the format of a file by its first bytes, and by its name where bytes don't say. */
 final class FormatDetector {
   private static final int HEAD = 4096;
+  private static final String ZIP = "PK\u0003\u0004";
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -23,6 +24,23 @@ final class FormatDetector {
 
   private FormatDetector() {}
 
+  /** Whether the file is no text or markup by its first bytes. */
+  static boolean packed(byte[] bytes) {
+    String head = head(bytes);
+    return printed(head)
+        || head.startsWith(ZIP)
+        || head.startsWith("{\\rtf")
+        || startsWith(bytes, COMPOUND);
+  }
+
+  private static String head(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean printed(String head) {
+    return head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-");
+  }
+
   /**
    * The format of a file.
    *
@@ -30,11 +48,11 @@ final class FormatDetector {
    *     telling
    */
   static FileFormat detect(String name, byte[] bytes) throws ExtractionException {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
+    String head = head(bytes);
+    if (printed(head)) {
       return FileFormat.PDF;
     }
-    if (head.startsWith("PK\u0003\u0004")) {
+    if (head.startsWith(ZIP)) {
       return zipped(bytes);
     }
     if (startsWith(bytes, COMPOUND)) {

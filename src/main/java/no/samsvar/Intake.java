@@ -1,0 +1,85 @@
+package no.samsvar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import no.samsvar.document.Document;
+import no.samsvar.document.DocumentId;
+import no.samsvar.document.ExtractionException;
+import no.samsvar.document.Extractor;
+import no.samsvar.extract.FileExtractor;
+import no.samsvar.extract.child.ChildCommand;
+import no.samsvar.extract.child.ChildExtractor;
+import no.samsvar.extract.child.ChildLoop;
+
+/**
+ * Where files become documents during one run: in child processes with bounds of their own, or, for
+ * files that are trusted, in this one. Closing it lets the children go.
+ */
+public final class Intake implements Extractor, AutoCloseable {
+  /** First word of the command line of a child. */
+  public static final String ENTRY = "--read-for-parent";
+
+  private static final int MEGABYTES = 512;
+
+  private final Extractor extractor;
+  private final Optional<ChildExtractor> children;
+
+  private Intake(Extractor extractor, Optional<ChildExtractor> children) {
+    this.extractor = extractor;
+    this.children = children;
+  }
+
+  /** Reads in this process. */
+  public static Intake trusted() {
+    return new Intake(new FileExtractor(), Optional.empty());
+  }
+
+  /** Reads in child processes, each file within this time. */
+  public static Intake isolated(Duration timeout) {
+    ChildExtractor children = new ChildExtractor(command(), timeout, new FileExtractor());
+    return new Intake(children, Optional.of(children));
+  }
+
+  /** Starts a child now when one of these files will need it, while the rules are still loading. */
+  public void expect(Inputs inputs) {
+    boolean needed = inputs.files().keySet().stream().anyMatch(id -> !Inputs.plain(id.value()));
+    if (needed && children.isPresent()) {
+      children.get().warmUp();
+    }
+  }
+
+  /** The child's side: answers until the parent is gone. */
+  public static void serve(InputStream in, OutputStream out) throws IOException {
+    ChildLoop.run(new FileExtractor(), in, out);
+  }
+
+  @Override
+  public Document extract(DocumentId id, byte[] bytes) throws ExtractionException {
+    return extractor.extract(id, bytes);
+  }
+
+  @Override
+  public SortedMap<String, byte[]> parts(DocumentId id, byte[] bytes) throws ExtractionException {
+    return extractor.parts(id, bytes);
+  }
+
+  @Override
+  public void close() {
+    children.ifPresent(ChildExtractor::close);
+  }
+
+  private static ChildCommand command() {
+    return new ChildCommand(
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        System.getProperty("java.class.path"),
+        List.of("no.samsvar.cli.Main", ENTRY),
+        MEGABYTES,
+        Optional.ofNullable(System.getProperty("samsvar.reader.archive")).map(Path::of));
+  }
+}
