@@ -48,7 +48,8 @@ public record Finding(
         .orElseGet(this::found);
   }
 
-  private Optional<Severity> found() {
+  /** The severity of the program's own verdict. */
+  public Optional<Severity> found() {
     return switch (verdict) {
       case Verdict.Denied _, Verdict.Missing _ -> Optional.of(rule.severity());
       case Verdict.Partial _ -> Optional.of(rule.severity().lower());

@@ -34,6 +34,7 @@ final class Samples {
     cases.put("one", run(List.of(operation()), List.of()));
     cases.put("many", run(List.of(operation(), nynorsk(), english()), List.of(absent())));
     cases.put("problem", run(List.of(), List.of(absent(), encrypted())));
+    cases.put("decided", Decided.run());
     cases.put("unreadable", run(List.of(unreadable()), List.of()));
     cases.put("hostile", run(List.of(Hostile.report()), List.of(Hostile.problem())));
     return cases;
@@ -168,7 +169,7 @@ final class Samples {
   }
 
   /** A contract without pages, in nynorsk, with a weak commitment. */
-  private static Report nynorsk() {
+  static Report nynorsk() {
     Sketch sketch =
         new Sketch("avtaler/tenesteavtale.docx", DocumentKind.CONTRACT, Language.NYNORSK)
             .section("", "Tenesteavtale")

@@ -34,6 +34,7 @@ public record DocxReport(boolean masked) {
     for (DocumentView document : view.documents()) {
       document(view, document, page);
     }
+    decisions(view, page);
     problems(view, page);
     provenance(view, page);
     page.write(title, view.result().asOf(), out);
@@ -106,7 +107,7 @@ public record DocxReport(boolean masked) {
   private static List<String> row(Words words, ElementView element) {
     String severity = element.level().map(words::severity).orElse("");
     return List.of(
-        element.title(),
+        element.label(),
         words.verdict(element.outcome()),
         element.waived() ? words.text("waiver.accepted") : severity,
         element.places());
@@ -180,6 +181,14 @@ public record DocxReport(boolean masked) {
         words.text("quote", quote.line()),
         Optional.of(quote.evidence().language()));
     page.paragraph(DocxStyles.SMALL, quote.place() + " – " + quote.why());
+  }
+
+  private static void decisions(RunView view, DocxPage page) {
+    if (view.decisions().isEmpty()) {
+      return;
+    }
+    page.paragraph(DocxStyles.heading(1), view.words().text("heading.decisions"));
+    view.decisions().forEach(decision -> page.paragraph(DocxStyles.LIST, decision));
   }
 
   private static void problems(RunView view, DocxPage page) {

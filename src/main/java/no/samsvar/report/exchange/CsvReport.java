@@ -43,7 +43,9 @@ public final class CsvReport {
           "baseline",
           "waived",
           "fingerprint",
-          "sha256");
+          "sha256",
+          "file",
+          "assessment");
 
   /** Writes the table as UTF-8. */
   public void write(RunView view, OutputStream out) throws IOException {
@@ -88,7 +90,9 @@ public final class CsvReport {
             element.finding().state().map(JsonReport::word).orElse(""),
             element.finding().waiver().map(waiver -> waiver.reason()).orElse(""),
             element.finding().fingerprint().value(),
-            document.document().sha256());
+            document.document().sha256(),
+            document.file(quote),
+            element.said());
     out.writeStartArray();
     for (String cell : cells) {
       out.writeString(harmless(cell));

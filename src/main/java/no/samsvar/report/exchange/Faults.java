@@ -36,6 +36,11 @@ final class Faults {
     return Stream.concat(element.evidence().stream(), element.nearest().stream()).findFirst();
   }
 
+  /** The path of the file in which a reader should look. */
+  static String file(DocumentView document, ElementView element) {
+    return document.file(place(element));
+  }
+
   /** Line of that quote, else the first. */
   static int line(ElementView element) {
     return place(element).map(quote -> Math.max(1, quote.evidence().line())).orElse(1);

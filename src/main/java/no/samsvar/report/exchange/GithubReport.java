@@ -3,6 +3,7 @@ package no.samsvar.report.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import no.samsvar.check.Decision;
 import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
@@ -18,6 +19,17 @@ public final class GithubReport {
     for (DocumentView document : view.documents()) {
       Faults.open(document).forEach(element -> command(document, element, text));
     }
+    for (Decision decision : view.result().decisions()) {
+      decision
+          .level()
+          .ifPresent(
+              level ->
+                  text.append("::")
+                      .append(command(level))
+                      .append(" title=samsvar::")
+                      .append(message(view.decision(decision)))
+                      .append('\n'));
+    }
     for (Problem problem : view.problems()) {
       text.append("::error title=samsvar::");
       text.append(message(problem.where() + ": " + problem.what() + ". " + problem.help()));
@@ -27,17 +39,19 @@ public final class GithubReport {
   }
 
   private static void command(DocumentView document, ElementView element, StringBuilder text) {
-    String level =
-        switch (element.level().orElse(Severity.NOTE)) {
-          case ERROR -> "error";
-          case WARNING -> "warning";
-          case NOTE -> "notice";
-        };
-    text.append("::").append(level);
-    text.append(" file=").append(property(document.path()));
+    text.append("::").append(command(element.level().orElse(Severity.NOTE)));
+    text.append(" file=").append(property(Faults.file(document, element)));
     text.append(",line=").append(Faults.line(element));
     text.append(",title=").append(property(element.id().value()));
     text.append("::").append(message(Faults.sentence(element))).append('\n');
+  }
+
+  private static String command(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTE -> "notice";
+    };
   }
 
   private static String message(String text) {

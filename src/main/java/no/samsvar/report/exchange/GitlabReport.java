@@ -37,7 +37,7 @@ public final class GitlabReport {
           case NOTE -> "minor";
         });
     ObjectNode location = out.putObject("location");
-    location.put("path", document.path());
+    location.put("path", Faults.file(document, element));
     location.putObject("lines").put("begin", Faults.line(element));
   }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import no.samsvar.check.Assessment;
+import no.samsvar.check.Decision;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Waiver;
@@ -33,8 +36,11 @@ public final class JsonReport {
     root.put("asOf", view.result().asOf().toString());
     packs(view.result().packs(), root.putArray("packs"));
     ArrayNode documents = root.putArray("documents");
-    view.documents().forEach(document -> document(document, documents.addObject()));
-    root.putArray("agreements");
+    view.files().forEach(document -> document(document, documents.addObject()));
+    ArrayNode agreements = root.putArray("agreements");
+    view.agreements().forEach(each -> agreement(each, agreements.addObject()));
+    ArrayNode decisions = root.putArray("decisions");
+    view.result().decisions().forEach(each -> decision(view, each, decisions.addObject()));
     problems(view.result().problems(), root.putArray("problems"));
     JsonText.write(root, out);
   }
@@ -70,11 +76,31 @@ public final class JsonReport {
     problems(view.problems(), out.putArray("problems"));
   }
 
+  private static void agreement(DocumentView view, ObjectNode out) {
+    out.put("name", view.path());
+    out.put("kind", view.document().kind().key());
+    ArrayNode paths = out.putArray("paths");
+    view.sources().forEach(source -> paths.add(source.document().value()));
+    ArrayNode verdicts = out.putArray("verdicts");
+    view.elements().forEach(element -> verdict(element, verdicts.addObject()));
+  }
+
+  private static void decision(RunView view, Decision decision, ObjectNode out) {
+    out.put("kind", word(decision.kind()));
+    out.put("level", decision.level().map(Severity::key).orElse(null));
+    out.put("rule", decision.rule().value());
+    out.put("document", decision.document().orElse(null));
+    out.put("reason", decision.reason());
+    out.put("owner", decision.owner().orElse(null));
+    out.put("date", decision.day().map(LocalDate::toString).orElse(null));
+    out.put("message", view.decision(decision));
+  }
+
   private static void verdict(ElementView element, ObjectNode out) {
     out.put("rule", element.id().value());
     out.put("severity", element.finding().rule().severity().key());
     out.put("level", element.level().map(Severity::key).orElse(null));
-    out.put("verdict", element.outcome().key());
+    out.put("verdict", element.finding().verdict().key());
     out.put("title", element.title());
     out.put("message", element.message());
     names(element.parts(PartView.State.MISSING), element, out.putArray("missingComponents"));
@@ -89,7 +115,7 @@ public final class JsonReport {
     out.put("fingerprint", element.finding().fingerprint().value());
     out.put("baseline", element.finding().state().map(JsonReport::word).orElse(null));
     waiver(element, out);
-    out.putNull("assessment");
+    assessment(element, out);
   }
 
   /** Parts are named only where the verdict is partial: a gap lacks them all. */
@@ -105,8 +131,10 @@ public final class JsonReport {
     out.set("page", JsonText.number(evidence.page()));
     out.put("section", evidence.section().orElse(null));
     out.put("heading", evidence.heading().orElse(null));
-    out.put("start", evidence.span().start());
-    out.put("end", evidence.span().end());
+    int before = quote.source().map(source -> source.span().start()).orElse(0);
+    out.put("start", evidence.span().start() - before);
+    out.put("end", evidence.span().end() - before);
+    quote.source().ifPresent(source -> out.put("path", source.document().value()));
     out.put("line", evidence.line());
     out.put("language", evidence.language().tag());
     out.put("bearing", word(evidence.bearing()));
@@ -132,6 +160,20 @@ public final class JsonReport {
         .put("reason", waiver.reason())
         .put("owner", waiver.owner())
         .put("expires", waiver.expires().toString());
+  }
+
+  private static void assessment(ElementView element, ObjectNode out) {
+    if (element.finding().assessment().isEmpty()) {
+      out.putNull("assessment");
+      return;
+    }
+    Assessment said = element.finding().assessment().get();
+    out.putObject("assessment")
+        .put("verdict", said.key())
+        .put("overruled", said.overrules(element.finding().verdict()))
+        .put("who", said.who())
+        .put("date", said.day().toString())
+        .put("why", said.why());
   }
 
   private static void problems(List<Problem> problems, ArrayNode out) {

@@ -68,7 +68,7 @@ public final class JunitReport {
     for (ElementView element : elements) {
       open(xml, 2, "testcase");
       xml.writeAttribute("classname", document.path());
-      xml.writeAttribute("name", element.id().value() + " – " + element.title());
+      xml.writeAttribute("name", element.id().value() + " – " + element.label());
       xml.writeAttribute("time", "0");
       body(view, element, xml);
       close(xml, 2);

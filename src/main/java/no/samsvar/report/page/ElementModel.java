@@ -23,7 +23,7 @@ record ElementModel(RunView view, Highlights highlights) {
     model.put("anchor", Highlights.anchor(highlights.document(), element.id()));
     model.put("rule", element.id().value());
     model.put("pack", element.id().pack());
-    model.put("title", element.title());
+    model.put("title", element.label());
     model.put("message", element.message());
     model.put("verdict", element.outcome().key());
     model.put("verdictLabel", words.verdict(element.outcome()));

@@ -42,6 +42,7 @@ public record ConsoleReport(int width, boolean colour) {
     if (view.documents().size() > 1) {
       overview(view, console);
     }
+    decisions(view, console);
     out.write(console.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -143,8 +144,16 @@ public record ConsoleReport(int width, boolean colour) {
     heading(words, "heading." + outcome.key(), elements.size(), console);
     for (ElementView element : elements) {
       String tail = element.places().isEmpty() ? "" : " – " + element.places();
-      console.hanging("  • ", element.title() + tail, outcome == Outcome.MET ? GREEN : PLAIN);
+      console.hanging("  • ", element.label() + tail, outcome == Outcome.MET ? GREEN : PLAIN);
     }
+  }
+
+  private static void decisions(RunView view, Console console) {
+    if (view.decisions().isEmpty()) {
+      return;
+    }
+    heading(view.words(), "heading.decisions", view.decisions().size(), console);
+    view.decisions().forEach(decision -> console.hanging("  • ", decision, YELLOW));
   }
 
   private static void overview(RunView view, Console console) {

@@ -28,6 +28,7 @@ public final class MarkdownReport {
       overview(view, text);
     }
     view.documents().forEach(document -> document(view, document, text));
+    decisions(view, text);
     problems(view, text);
     provenance(view, text);
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -131,8 +132,17 @@ public final class MarkdownReport {
     row(text, List.of("---", "---", "---"));
     for (ElementView element : elements) {
       String quote = element.evidence().isEmpty() ? "" : element.evidence().getFirst().line();
-      row(text, List.of(escape(element.title()), escape(element.places()), escape(quote)));
+      row(text, List.of(escape(element.label()), escape(element.places()), escape(quote)));
     }
+    text.append('\n');
+  }
+
+  private static void decisions(RunView view, StringBuilder text) {
+    if (view.decisions().isEmpty()) {
+      return;
+    }
+    text.append("## ").append(view.words().text("heading.decisions")).append("\n\n");
+    view.decisions().forEach(decision -> text.append("- ").append(escape(decision)).append('\n'));
     text.append('\n');
   }
 

@@ -2,19 +2,25 @@ package no.samsvar.report.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
 import no.samsvar.document.Document;
+import no.samsvar.document.Joined;
 import no.samsvar.rule.RulePack;
 import no.samsvar.rule.Severity;
 
-/** One checked document in the words of one language; elements sorted by rule id. */
+/**
+ * One checked document in the words of one language; elements sorted by rule id. Sources are the
+ * documents of an agreement that is checked as one; none for a document by itself.
+ */
 public record DocumentView(
     Report report,
     List<RulePack> packs,
     List<ElementView> elements,
     Counts counts,
-    List<String> notices) {
+    List<String> notices,
+    List<Joined.Part> sources) {
   /** Heaviest first, then the order of {@link Outcome}, then by id. */
   private static final Comparator<ElementView> WEIGHT =
       Comparator.comparing(
@@ -27,10 +33,16 @@ public record DocumentView(
     packs = List.copyOf(packs);
     elements = List.copyOf(elements);
     notices = List.copyOf(notices);
+    sources = List.copyOf(sources);
   }
 
   static DocumentView of(Report report, List<RulePack> packs, Words words) {
-    List<ElementView> elements = new Elements(words).of(report);
+    return of(report, packs, words, List.of());
+  }
+
+  static DocumentView of(
+      Report report, List<RulePack> packs, Words words, List<Joined.Part> sources) {
+    List<ElementView> elements = new Elements(words, sources).of(report);
     List<RulePack> applied =
         packs.stream()
             .filter(
@@ -41,7 +53,7 @@ public record DocumentView(
         report.analysed().document().notices().stream()
             .map(notice -> words.text("notice." + Words.key(notice.kind()), notice.count()))
             .toList();
-    return new DocumentView(report, applied, elements, Counts.of(elements), notices);
+    return new DocumentView(report, applied, elements, Counts.of(elements), notices, sources);
   }
 
   /** The document as read. */
@@ -52,6 +64,15 @@ public record DocumentView(
   /** Its path as the user wrote it. */
   public String path() {
     return document().id().value();
+  }
+
+  /** The path of the file that an element is about: of its first quote, else of the main text. */
+  public String file(Optional<QuoteView> place) {
+    return place
+        .flatMap(QuoteView::source)
+        .or(() -> sources.stream().findFirst())
+        .map(source -> source.document().value())
+        .orElse(path());
   }
 
   /** The last part of the path. */

@@ -15,6 +15,7 @@ import no.samsvar.rule.Wording;
  * @param message one sentence, understandable alone
  * @param counted whether it counts in the sums; a rule that sharpens another one of the same
  *     document doesn't
+ * @param said what a person said of the verdict; empty when nobody did
  */
 public record ElementView(
     Finding finding,
@@ -24,7 +25,8 @@ public record ElementView(
     List<PartView> parts,
     List<QuoteView> evidence,
     List<QuoteView> nearest,
-    boolean counted) {
+    boolean counted,
+    String said) {
   private static final int PLACES = 3;
 
   public ElementView {
@@ -41,6 +43,11 @@ public record ElementView(
   /** The rule's title. */
   public String title() {
     return wording.title();
+  }
+
+  /** The title, with what a person said of the verdict. */
+  public String label() {
+    return said.isEmpty() ? title() : title() + " – " + said;
   }
 
   /** Severity that counts; empty for a verdict that has none. */

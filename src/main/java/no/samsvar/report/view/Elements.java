@@ -8,6 +8,7 @@ import no.samsvar.check.Evidence;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Report;
 import no.samsvar.check.Verdict;
+import no.samsvar.document.Joined;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.Rule;
@@ -15,7 +16,7 @@ import no.samsvar.rule.RuleId;
 import no.samsvar.rule.Wording;
 
 /** Puts findings into words. */
-record Elements(Words words) {
+record Elements(Words words, List<Joined.Part> sources) {
 
   List<ElementView> of(Report report) {
     Set<RuleId> ids =
@@ -25,23 +26,43 @@ record Elements(Words words) {
 
   private ElementView view(Finding finding, Set<RuleId> ids) {
     Rule rule = finding.rule();
-    Outcome outcome = Outcome.of(finding.verdict());
+    Outcome outcome = Outcome.of(finding);
+    String said = said(finding);
     List<PartView> parts = parts(rule, finding.verdict());
     Wording wording = wording(rule);
     return new ElementView(
         finding,
         outcome,
         wording,
-        message(wording, outcome, parts),
+        message(wording, outcome, finding.overruled().isPresent() ? List.of() : parts)
+            + (said.isEmpty() ? "" : " – " + said),
         parts,
         quotes(rule, finding.verdict().evidence()),
         quotes(rule, finding.verdict().nearest()),
-        rule.refines().filter(ids::contains).isEmpty());
+        rule.refines().filter(ids::contains).isEmpty(),
+        said);
+  }
+
+  /** What a person said of the verdict; empty when nobody said anything. */
+  private String said(Finding finding) {
+    return finding
+        .assessment()
+        .map(
+            said ->
+                said.overrules(finding.verdict())
+                    ? words.text(
+                        "assessment.overruled",
+                        words.verdict(Outcome.of(finding.verdict())),
+                        said.who(),
+                        said.day(),
+                        said.why())
+                    : words.text("assessment.confirmed", said.who(), said.day(), said.why()))
+        .orElse("");
   }
 
   private List<QuoteView> quotes(Rule rule, List<Evidence> evidence) {
     return evidence.stream()
-        .map(quote -> QuoteView.of(quote, label(rule, quote.component()), words))
+        .map(quote -> QuoteView.of(quote, label(rule, quote.component()), words, sources))
         .toList();
   }
 

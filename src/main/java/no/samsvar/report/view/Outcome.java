@@ -1,6 +1,7 @@
 package no.samsvar.report.view;
 
 import java.util.Locale;
+import no.samsvar.check.Finding;
 import no.samsvar.check.Verdict;
 
 /** The name of a verdict without its evidence, in the order in which reports list them. */
@@ -12,6 +13,22 @@ public enum Outcome {
   NOT_SHOWN,
   MET,
   NOT_APPLICABLE;
+
+  /** What a finding comes to: the verdict of the person who overruled it, else the program's. */
+  static Outcome of(Finding finding) {
+    return finding
+        .overruled()
+        .map(
+            said ->
+                switch (said.verdict()) {
+                  case MET -> MET;
+                  case PARTIAL -> PARTIAL;
+                  case DENIED -> DENIED;
+                  case MISSING -> MISSING;
+                  case NOT_APPLICABLE -> NOT_APPLICABLE;
+                })
+        .orElseGet(() -> of(finding.verdict()));
+  }
 
   /** The name of this verdict. */
   public static Outcome of(Verdict verdict) {

@@ -2,15 +2,33 @@ package no.samsvar.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samsvar.check.Evidence;
+import no.samsvar.document.Joined;
 
 /**
  * A quote as a reader sees it: the evidence, why it counts as it does, where it stands (in full,
  * and brief for tables), and the part it is about.
+ *
+ * @param source the document of an agreement that the quote is from; empty where there is only one
  */
-public record QuoteView(Evidence evidence, String why, String place, String brief, String part) {
+public record QuoteView(
+    Evidence evidence,
+    String why,
+    String place,
+    String brief,
+    String part,
+    Optional<Joined.Part> source) {
 
   static QuoteView of(Evidence evidence, String part, Words words) {
+    return of(evidence, part, words, List.of());
+  }
+
+  /** A quote from an agreement that has these parts. */
+  static QuoteView of(Evidence evidence, String part, Words words, List<Joined.Part> parts) {
+    Optional<Joined.Part> source =
+        parts.stream().filter(each -> each.span().contains(evidence.span())).findFirst();
+    String file = source.map(each -> name(each.document().value()) + ", ").orElse("");
     String section =
         evidence
             .section()
@@ -26,9 +44,10 @@ public record QuoteView(Evidence evidence, String why, String place, String brie
     return new QuoteView(
         evidence,
         words.name("reason", evidence.why()),
-        place(evidence, (section + " " + heading).strip(), words),
-        place(evidence, section.isEmpty() ? heading : section, words),
-        part);
+        file + place(evidence, (section + " " + heading).strip(), words),
+        file + place(evidence, section.isEmpty() ? heading : section, words),
+        part,
+        source);
   }
 
   /**
@@ -51,6 +70,10 @@ public record QuoteView(Evidence evidence, String why, String place, String brie
     return Character.isDigit(number.codePointAt(0))
         ? words.text("place.point", oneLine(number))
         : oneLine(number);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The quote on one line, white space as single spaces. */

@@ -1,31 +1,67 @@
 package no.samsvar.report.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.samsvar.check.Decision;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Verdict;
 import no.samsvar.rule.Reference;
 
-/** A run's result in the words of one language: what every format shows. */
-public record RunView(RunResult result, Words words, List<DocumentView> documents) {
+/**
+ * A run's result in the words of one language: what every format shows.
+ *
+ * @param documents agreements, and documents that are part of none
+ * @param files every document that was read
+ * @param agreements the agreements among the documents
+ */
+public record RunView(
+    RunResult result,
+    Words words,
+    List<DocumentView> documents,
+    List<DocumentView> files,
+    List<DocumentView> agreements) {
   public RunView {
     documents = List.copyOf(documents);
+    files = List.copyOf(files);
+    agreements = List.copyOf(agreements);
   }
 
   /** The result in these words. */
   public static RunView of(RunResult result, Words words) {
-    List<DocumentView> documents =
+    List<DocumentView> files =
         result.reports().stream()
             .map(report -> DocumentView.of(report, result.packs(), words))
             .toList();
-    return new RunView(result, words, documents);
+    List<DocumentView> agreements =
+        result.agreements().stream()
+            .map(each -> DocumentView.of(each.report(), result.packs(), words, each.parts()))
+            .toList();
+    List<DocumentView> documents = new ArrayList<>(agreements);
+    files.stream().filter(file -> result.judged().contains(file.report())).forEach(documents::add);
+    return new RunView(result, words, documents, files, agreements);
+  }
+
+  /** What the owners have decided, a sentence each. */
+  public List<String> decisions() {
+    return result.decisions().stream().map(this::decision).toList();
+  }
+
+  /** One decision as a sentence. */
+  public String decision(Decision decision) {
+    return words.text(
+        "decision." + Words.key(decision.kind()),
+        decision.rule().value() + decision.document().map(name -> " (" + name + ")").orElse(""),
+        decision.reason(),
+        decision.owner().orElse(""),
+        decision.day().map(LocalDate::toString).orElse(""));
   }
 
   /** Everything the tool couldn't do: with the run, then with each document. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(result.problems());
-    documents.forEach(document -> problems.addAll(document.problems()));
+    files.forEach(document -> problems.addAll(document.problems()));
     return List.copyOf(problems);
   }
 
@@ -35,6 +71,9 @@ public record RunView(RunResult result, Words words, List<DocumentView> document
    */
   public List<String> facts(DocumentView document) {
     List<String> facts = new ArrayList<>();
+    if (!document.sources().isEmpty()) {
+      facts.add(words.count("sources", document.sources().size()));
+    }
     facts.add(words.kind(document.document().kind()));
     facts.add(words.language(document.document().language()));
     document.document().pages().ifPresent(pages -> facts.add(words.count("pages", pages)));
