@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.samsvar.check.Problem;
+import no.samsvar.pack.PackException;
 import no.samsvar.pack.PackFiles;
 
 /**
@@ -20,13 +26,15 @@ import no.samsvar.pack.PackFiles;
  * them.
  */
 final class Rules {
+  private static final long LARGEST = 1_000_000;
+
   private Rules() {}
 
   /**
    * The shipped packs with the folders laid over them: a file with the same path takes the other's
    * place.
    */
-  static PackFiles with(List<Path> folders) throws IOException {
+  static PackFiles with(List<Path> folders) throws IOException, PackException {
     SortedMap<String, String> texts = new TreeMap<>(shipped());
     for (Path folder : folders) {
       texts.putAll(below(folder));
@@ -34,7 +42,7 @@ final class Rules {
     return new PackFiles(texts);
   }
 
-  private static Map<String, String> shipped() throws IOException {
+  private static Map<String, String> shipped() throws IOException, PackException {
     try {
       URL anchor = Rules.class.getResource("/rules/lexicon");
       if (anchor == null) {
@@ -53,26 +61,51 @@ final class Rules {
   }
 
   /** A folder of packs, or one pack's own folder (it holds pack.yaml). */
-  private static Map<String, String> below(Path folder) throws IOException {
+  private static Map<String, String> below(Path folder) throws IOException, PackException {
     if (!Files.exists(folder.resolve("pack.yaml"))) {
       return read(folder);
     }
     SortedMap<String, String> texts = new TreeMap<>();
     Path name = folder.toAbsolutePath().normalize().getFileName();
-    read(folder)
-        .forEach(
-            (path, text) ->
-                texts.put(path.startsWith("lexicon/") ? path : name + "/" + path, text));
+    read(folder).forEach((path, text) -> texts.put(name + "/" + path, text));
     return texts;
   }
 
-  private static Map<String, String> read(Path root) throws IOException {
+  private static Map<String, String> read(Path root) throws IOException, PackException {
     SortedMap<String, String> texts = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-        texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      for (Path file : files.filter(Rules::named).sorted().toList()) {
+        text(file, problems)
+            .ifPresent(
+                text -> texts.put(root.relativize(file).toString().replace('\\', '/'), text));
       }
     }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
     return texts;
+  }
+
+  private static boolean named(Path file) {
+    String name = file.toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  /** Packs may come from strangers: a link could show what lies outside the pack's folder. */
+  private static Optional<String> text(Path file, List<Problem> problems) throws IOException {
+    String where = file.toString();
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      problems.add(new Problem(where, "not a file but a link or folder", "put the file there"));
+    } else if (Files.size(file) > LARGEST) {
+      problems.add(new Problem(where, "larger than a million bytes", "split it"));
+    } else {
+      try {
+        return Optional.of(Files.readString(file));
+      } catch (CharacterCodingException _) {
+        problems.add(new Problem(where, "not text in UTF-8", "save it as UTF-8"));
+      }
+    }
+    return Optional.empty();
   }
 }

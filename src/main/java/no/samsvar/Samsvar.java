@@ -2,6 +2,7 @@ package no.samsvar;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import no.samsvar.check.Checker;
 import no.samsvar.check.ConceptMatcher;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Finding;
+import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
 import no.samsvar.check.RunResult;
@@ -43,7 +45,6 @@ import no.samsvar.pack.PackReader;
 import no.samsvar.pack.PackSet;
 import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
-import no.samsvar.rule.RulePack;
 
 /**
  * The program without its command line: extract → structure → clauses → rules → verdicts.
@@ -155,8 +156,17 @@ public final class Samsvar {
         Stream.concat(reports.stream(), agreements.stream().map(Agreement::report)).toList();
     List<Decision> decisions = new ArrayList<>(request.workspace().tailoring().decisions());
     decisions.addAll(request.accepted().decisions(all));
+    Set<String> names = RuleChoice.applied(all, request);
+    RuleChoice choice = new RuleChoice(packs, request.asOf());
     return new RunResult(
-        version(), request.asOf(), applied(all), reports, agreements, decisions, problems);
+        version(),
+        request.asOf(),
+        choice.packs(names),
+        choice.leftOut(names),
+        reports,
+        agreements,
+        decisions,
+        problems);
   }
 
   /** Checks each agreement among the documents as one text. */
@@ -201,24 +211,17 @@ public final class Samsvar {
     return new Report(report.analysed(), kind.isPresent(), report.findings(), report.problems());
   }
 
-  private List<RulePack> applied(List<Report> reports) {
-    Set<String> names = new TreeSet<>();
-    reports.forEach(report -> report.findings().forEach(f -> names.add(f.rule().id().pack())));
-    return names.stream()
-        .flatMap(name -> Optional.ofNullable(packs.packs().get(name)).stream())
-        .toList();
-  }
-
   private Report report(AnalysedDocument document, CheckRequest request, Wanted wanted) {
     SortedMap<RuleId, Finding> findings = new TreeMap<>();
     DocumentKind kind = document.document().kind();
     Set<String> names = new LinkedHashSet<>();
     kind.pack().ifPresent(names::add);
     names.addAll(wanted.packs());
+    RuleChoice choice = new RuleChoice(packs, request.asOf());
     Checker.Question own = new Checker.Question(kind, false, wanted.annexes());
-    check(document, rules(names), own, findings);
+    check(document, choice.asked(names), own, findings);
     if (holdsServiceLevels(findings)) {
-      check(document, rules(Set.of("sla")), own, findings);
+      check(document, choice.asked(Set.of("sla")), own, findings);
     }
     request
         .about()
@@ -227,7 +230,7 @@ public final class Samsvar {
               Set<String> described = about.pack().map(Set::of).orElse(Set.of());
               check(
                   document,
-                  rules(described),
+                  choice.asked(described),
                   new Checker.Question(about, true, wanted.annexes()),
                   findings);
             });
@@ -258,17 +261,9 @@ public final class Samsvar {
         .isPresent();
   }
 
-  private List<Rule> rules(Set<String> packNames) {
-    return packNames.stream()
-        .flatMap(name -> Optional.ofNullable(packs.packs().get(name)).stream())
-        .flatMap(pack -> pack.rules().values().stream())
-        .toList();
-  }
-
-  /** The rule with this id. */
-  public Optional<Rule> rule(RuleId id) {
-    return Optional.ofNullable(packs.packs().get(id.pack()))
-        .flatMap(pack -> Optional.ofNullable(pack.rules().get(id)));
+  /** Why a rule is not asked on a day; empty when it is. */
+  public Optional<LeftOut> leftOut(Rule rule, LocalDate day) {
+    return new RuleChoice(packs, day).leftOut(rule);
   }
 
   /** Words for why a document could not be read. */
@@ -294,7 +289,9 @@ public final class Samsvar {
   /** Compares verdicts on one document with human ones. */
   public List<Comparison> evaluate(AnalysedDocument document, TruthDocument truth) {
     SortedMap<RuleId, Rule> rules = new TreeMap<>();
-    packs.packs().values().forEach(pack -> rules.putAll(pack.rules()));
+    packs.rules().stream()
+        .filter(rule -> !packs.off().containsKey(rule.id()))
+        .forEach(rule -> rules.put(rule.id(), rule));
     return new Evaluator(checker, rules).compare(document, truth);
   }
 }

@@ -7,18 +7,20 @@ import no.samsvar.rule.RulePack;
 
 /**
  * Everything one run of check found; what every renderer renders. Reports sorted by path,
- * agreements by name.
+ * agreements by name, rules left out by id.
  */
 public record RunResult(
     String version,
     LocalDate asOf,
     List<RulePack> packs,
+    List<LeftOut> leftOut,
     List<Report> reports,
     List<Agreement> agreements,
     List<Decision> decisions,
     List<Problem> problems) {
   public RunResult {
     packs = List.copyOf(packs);
+    leftOut = List.copyOf(leftOut);
     reports = List.copyOf(reports);
     agreements = List.copyOf(agreements);
     decisions = List.copyOf(decisions);

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samsvar.Samsvar;
 import no.samsvar.check.Problem;
 import no.samsvar.document.Language;
+import no.samsvar.rule.Rule;
 
 /** What a command may read and write: streams in UTF-8 whatever the locale, and the environment. */
 final class Console {
@@ -82,6 +84,24 @@ final class Console {
   /** Prints one problem. */
   void problem(String where, String what, String help) {
     problems(List.of(new Problem(where, what, help)));
+  }
+
+  /** The rule with this id; empty after telling that there is none, with the nearest id. */
+  Optional<Rule> rule(Samsvar samsvar, String id) {
+    Optional<Rule> rule = samsvar.packs().rule(id);
+    if (rule.isEmpty()) {
+      String nearest =
+          samsvar
+              .packs()
+              .nearestRule(id)
+              .map(other -> "did you mean \"" + other + "\"? ")
+              .orElse("");
+      problems(
+          List.of(
+              new Problem(
+                  id, "no rule with this id", nearest + "samsvar rules list shows them all")));
+    }
+    return rule;
   }
 
   /** Prints problems in the one shape that errors have. */

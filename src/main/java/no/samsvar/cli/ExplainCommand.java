@@ -1,6 +1,8 @@
 package no.samsvar.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +15,8 @@ import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
-import no.samsvar.document.Language;
+import no.samsvar.report.plain.RulePage;
 import no.samsvar.rule.Rule;
-import no.samsvar.rule.RuleId;
-import no.samsvar.rule.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,36 +58,22 @@ final class ExplainCommand implements Callable<Integer> {
     if (samsvar.isEmpty()) {
       return ExitCode.USAGE.number();
     }
-    Optional<Rule> rule = id.contains("/") ? samsvar.get().rule(new RuleId(id)) : Optional.empty();
+    Optional<Rule> rule = console.rule(samsvar.get(), id);
     if (rule.isEmpty()) {
-      console.err().print("error: " + id + ": no rule with this id\n");
-      console.err().print("  help: samsvar rules list shows them all\n");
       return ExitCode.USAGE.number();
     }
     if (file.isEmpty()) {
-      page(rule.get());
+      page(samsvar.get(), rule.get());
       return ExitCode.OK.number();
     }
     return trace(samsvar.get(), rule.get(), file.get()).number();
   }
 
-  private void page(Rule rule) {
-    Language language = console.language(Optional.empty());
-    Wording wording = rule.wordings().getOrDefault(language, new Wording("", "", "", ""));
+  private void page(Samsvar samsvar, Rule rule) {
+    RulePage page = new RulePage(console.language(Optional.empty()), console.width());
     console
         .out()
-        .printf("%s (%s)%n%s%n%n", rule.id().value(), rule.severity().key(), wording.title());
-    rule.components()
-        .forEach(
-            c ->
-                console
-                    .out()
-                    .printf(
-                        "  %s %s%n",
-                        c.core() ? "*" : "-", c.labels().getOrDefault(language, c.name())));
-    console.out().printf("%n%s%n%n%s%n", wording.remedy(), wording.suggestion());
-    rule.basis().forEach(b -> console.out().printf("%n%s %s", b.source(), b.locator()));
-    console.out().println();
+        .print(page.of(rule, samsvar.leftOut(rule, LocalDate.now(ZoneId.systemDefault()))));
     console.out().flush();
   }
 

@@ -1,5 +1,8 @@
 package no.samsvar.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samsvar.Samsvar;
-import no.samsvar.document.Language;
+import no.samsvar.check.Problem;
 import no.samsvar.measure.RuleTester;
+import no.samsvar.report.plain.RulePage;
 import no.samsvar.rule.Rule;
-import no.samsvar.rule.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    description = "Lists, shows, validates and tests rules.")
+    description = "Lists, shows, begins, validates and tests rules.")
 final class RulesCommand implements Callable<Integer> {
   private final Console console;
 
@@ -32,25 +35,73 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     console.err().print("error: command line: rules needs a command of its own\n");
-    console.err().print("  help: list, show RULE, validate or test [RULE…]\n");
+    console.err().print("  help: list, show RULE, new PACK/SLUG, validate or test [RULE…]\n");
     return ExitCode.USAGE.number();
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all rules.")
-  int list(@Mixin RuleOptions options) {
+  int list(
+      @Mixin RuleOptions options,
+      @Option(names = "--as-of", paramLabel = "DATE", description = "Law as of this day.")
+          Optional<LocalDate> asOf,
+      @Option(
+              names = "--expiring",
+              paramLabel = "DAYS",
+              arity = "0..1",
+              fallbackValue = "365",
+              description = "Only rules with a source that runs out within so many days (365).")
+          Optional<Integer> expiring) {
+    LocalDate day = asOf.orElseGet(LocalDate::now);
     return with(
         options,
         samsvar -> {
+          RuleListing listing = new RuleListing(console.language(Optional.empty()), day);
           rules(samsvar, _ -> true)
-              .forEach(
+              .flatMap(
                   rule ->
-                      console
-                          .out()
-                          .printf(
-                              "%-42s %-8s %s%n",
-                              rule.id().value(), rule.severity().key(), wording(rule).title()));
+                      expiring.isPresent()
+                          ? listing.expiring(rule, expiring.get()).stream()
+                          : Stream.of(listing.line(rule, samsvar.leftOut(rule, day))))
+              .forEach(line -> console.out().print(line + "\n"));
           return ExitCode.OK;
         });
+  }
+
+  @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows a rule's page.")
+  int show(
+      @Mixin RuleOptions options,
+      @Parameters(paramLabel = "RULE", description = "Id of the rule.") String id,
+      @Option(names = "--as-of", paramLabel = "DATE", description = "Law as of this day.")
+          Optional<LocalDate> asOf) {
+    return with(
+        options,
+        samsvar -> {
+          Optional<Rule> rule = console.rule(samsvar, id);
+          RulePage page = new RulePage(console.language(Optional.empty()), console.width());
+          LocalDate day = asOf.orElseGet(LocalDate::now);
+          rule.ifPresent(r -> console.out().print(page.of(r, samsvar.leftOut(r, day))));
+          return rule.isPresent() ? ExitCode.OK : ExitCode.USAGE;
+        });
+  }
+
+  @Command(
+      name = "new",
+      mixinStandardHelpOptions = true,
+      description = "Writes the files of a new rule, to be filled in.")
+  int create(
+      @Parameters(paramLabel = "PACK/SLUG", description = "Id of the new rule.") String id,
+      @Option(names = "-o", paramLabel = "DIR", description = "Folder for the pack (default: .).")
+          Optional<Path> folder)
+      throws IOException {
+    NewRule rule = new NewRule(folder.orElse(Path.of("")), id);
+    List<Problem> problems = rule.problems();
+    console.problems(problems);
+    if (!problems.isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
+    rule.write().forEach(file -> console.out().print(file + "\n"));
+    console.out().flush();
+    return ExitCode.OK.number();
   }
 
   @Command(
@@ -131,10 +182,5 @@ final class RulesCommand implements Callable<Integer> {
     return samsvar.packs().packs().values().stream()
         .flatMap(pack -> pack.rules().values().stream())
         .filter(wanted);
-  }
-
-  private Wording wording(Rule rule) {
-    Language language = console.language(Optional.empty());
-    return rule.wordings().getOrDefault(language, new Wording("", "", "", ""));
   }
 }

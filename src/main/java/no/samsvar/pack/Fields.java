@@ -39,6 +39,24 @@ record Fields(YamlTree.Mapping mapping, Faults faults) {
             });
   }
 
+  /** The text of a key as written, without a fault when there is none. */
+  Optional<YamlTree.Scalar> find(String key) {
+    return mapping
+        .find(key)
+        .flatMap(v -> v instanceof YamlTree.Scalar scalar ? Optional.of(scalar) : Optional.empty());
+  }
+
+  /** The fields under a key, without a fault when there are none. */
+  Optional<Fields> peek(String key) {
+    return mapping
+        .find(key)
+        .flatMap(
+            v ->
+                v instanceof YamlTree.Mapping inner
+                    ? Optional.of(new Fields(inner, faults))
+                    : Optional.empty());
+  }
+
   String required(String key) {
     if (!has(key)) {
       faults.add(mapping.at(), "the key \"" + key + "\" is missing", "add \"" + key + ":\"");
@@ -123,18 +141,18 @@ record Fields(YamlTree.Mapping mapping, Faults faults) {
     return mapping.find(key).flatMap(value -> asFields(key, value));
   }
 
-  /** A mapping's entries, each read by the function. */
+  /** The entries of the mapping under a key, each read by the function. */
   <T> Map<String, T> each(String key, Function<Fields, T> read) {
+    return fields(key).map(inner -> inner.each(read)).orElseGet(LinkedHashMap::new);
+  }
+
+  /** Every entry of this mapping, read by the function. */
+  <T> Map<String, T> each(Function<Fields, T> read) {
     Map<String, T> found = new LinkedHashMap<>();
-    fields(key)
-        .ifPresent(
-            inner ->
-                inner
-                    .mapping()
-                    .entries()
-                    .forEach(
-                        (name, value) ->
-                            asFields(name, value).ifPresent(f -> found.put(name, read.apply(f)))));
+    mapping
+        .entries()
+        .forEach(
+            (name, value) -> asFields(name, value).ifPresent(f -> found.put(name, read.apply(f))));
     return found;
   }
 
@@ -150,6 +168,7 @@ record Fields(YamlTree.Mapping mapping, Faults faults) {
     return mapping.entries().containsKey(key);
   }
 
+  /** The place of a key's value. */
   YamlTree.At at(String key) {
     return mapping.find(key).map(YamlTree::at).orElse(mapping.at());
   }

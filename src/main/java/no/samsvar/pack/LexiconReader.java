@@ -2,9 +2,12 @@ package no.samsvar.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.samsvar.clause.Normaliser;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Concept;
@@ -14,14 +17,16 @@ import no.samsvar.rule.Term;
 
 /**
  * Reads lexicon files: concepts with their terms in bokmål (nb), nynorsk (nn), both (no) and
- * English (en).
+ * English (en), and terms for concepts of other files.
  */
 final class LexiconReader {
-  private static final Set<String> KEYS = Set.of("no", "nb", "nn", "en", "not", "includes", "note");
+  static final Set<String> FILE_KEYS = Set.of("concepts", "adds-to");
+  static final Set<String> KEYS = Set.of("no", "nb", "nn", "en", "not", "includes", "note");
 
   private final TermReader terms;
   private final SortedMap<ConceptId, Concept> concepts = new TreeMap<>();
   private final List<Inclusion> inclusions = new ArrayList<>();
+  private final List<Fields> additions = new ArrayList<>();
 
   private record Inclusion(YamlTree.Scalar written, Faults faults) {}
 
@@ -31,19 +36,36 @@ final class LexiconReader {
 
   /** Adds the concepts of one file. */
   void read(String yaml, Faults faults) {
-    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(Set.of("concepts"));
-    file.fields("concepts")
-        .ifPresent(
-            all ->
-                all.mapping()
-                    .entries()
-                    .forEach(
-                        (name, value) ->
-                            all.asFields(name, value).ifPresent(fields -> add(name, fields))));
+    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(FILE_KEYS);
+    file.fields("concepts").ifPresent(this::addAll);
+    file.fields("adds-to").ifPresent(additions::add);
+  }
+
+  private void addAll(Fields all) {
+    for (Map.Entry<String, Fields> one : all.each(fields -> fields.known(KEYS)).entrySet()) {
+      ConceptId id = new ConceptId(one.getKey());
+      YamlTree.At at = all.mapping().keyAt(one.getKey());
+      if (!id.value().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        all.faults()
+            .add(
+                at,
+                "\"" + id.value() + "\" is no name of a concept",
+                "write small letters a to z, digits and hyphens");
+      } else if (concepts.containsKey(id)) {
+        all.faults()
+            .add(
+                at,
+                "the concept \"" + id.value() + "\" stands twice",
+                "merge them, or add terms to the other one under \"adds-to\"");
+      } else {
+        concepts.put(id, concept(id, one.getValue(), at));
+      }
+    }
   }
 
   /** All concepts of the files read, after checking that what they include is there. */
   Lexicon lexicon() {
+    additions.forEach(this::add);
     for (Inclusion inclusion : inclusions) {
       String name = inclusion.written().text();
       if (!concepts.containsKey(new ConceptId(name))) {
@@ -53,19 +75,37 @@ final class LexiconReader {
     return new Lexicon(concepts);
   }
 
+  private void add(Fields all) {
+    for (Map.Entry<String, Fields> one : all.each(fields -> fields.known(KEYS)).entrySet()) {
+      YamlTree.At at = all.mapping().keyAt(one.getKey());
+      Optional<Concept> there = Optional.ofNullable(concepts.get(new ConceptId(one.getKey())));
+      if (there.isEmpty()) {
+        all.faults().unknown(at, "concept", one.getKey(), names());
+      }
+      there
+          .map(concept -> joined(concept, concept(concept.id(), one.getValue(), at)))
+          .ifPresent(concept -> concepts.put(concept.id(), concept));
+    }
+  }
+
+  private static Concept joined(Concept one, Concept more) {
+    return new Concept(
+        one.id(),
+        joined(one.norwegian(), more.norwegian()),
+        joined(one.english(), more.english()),
+        joined(one.falseFriends(), more.falseFriends()),
+        joined(one.narrower(), more.narrower()));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> more) {
+    return Stream.concat(one.stream(), more.stream()).distinct().toList();
+  }
+
   private List<String> names() {
     return concepts.keySet().stream().map(ConceptId::value).toList();
   }
 
-  private void add(String name, Fields fields) {
-    fields.known(KEYS);
-    ConceptId id = new ConceptId(name);
-    if (concepts.containsKey(id)) {
-      fields
-          .faults()
-          .add(fields.mapping().at(), "the concept \"" + name + "\" stands twice", "merge them");
-      return;
-    }
+  private Concept concept(ConceptId id, Fields fields, YamlTree.At at) {
     List<Term> norwegian = new ArrayList<>(terms(fields, "no", Language.BOKMAAL));
     norwegian.addAll(terms(fields, "nb", Language.BOKMAAL));
     norwegian.addAll(terms(fields, "nn", Language.NYNORSK));
@@ -75,12 +115,11 @@ final class LexiconReader {
       narrower.add(new ConceptId(scalar.text()));
     }
     List<Term> english = terms(fields, "en", Language.ENGLISH);
-    if (norwegian.isEmpty() && english.isEmpty() && narrower.isEmpty()) {
-      fields
-          .faults()
-          .add(fields.mapping().at(), "the concept \"" + name + "\" has no terms", "add some");
+    List<Term> falseFriends = falseFriends(fields);
+    if (Stream.of(norwegian, english, narrower, falseFriends).allMatch(List::isEmpty)) {
+      fields.faults().add(at, "the concept \"" + id.value() + "\" has no terms", "add some");
     }
-    concepts.put(id, new Concept(id, norwegian, english, falseFriends(fields), narrower));
+    return new Concept(id, norwegian, english, falseFriends, narrower);
   }
 
   private List<Term> falseFriends(Fields fields) {

@@ -19,12 +19,12 @@ import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
 
 /**
- * Reads a tree of rule packs: {@code lexicon/*.yaml}, and for each pack {@code <name>/pack.yaml}
- * and its rules.
+ * Reads a tree of rule packs: {@code lexicon/*.yaml}, and for each pack {@code <name>/pack.yaml},
+ * its rules and its own {@code lexicon}. A pack's hash is over its files and all words.
  */
 public final class PackReader {
   private static final String LEXICON = "lexicon/";
-  private static final Set<String> PACK_KEYS = Set.of("name", "version", "title", "description");
+  private static final String PACK = "/pack.yaml";
 
   private final Normaliser normaliser;
   private final List<Problem> problems = new ArrayList<>();
@@ -48,13 +48,36 @@ public final class PackReader {
   }
 
   private PackSet read(PackFiles files) {
+    tellStrays(files);
     Lexicon lexicon = lexicon(files);
-    RuleReader rules = new RuleReader(lexicon);
-    SortedMap<String, RulePack> packs = new TreeMap<>();
+    RuleReader reader = new RuleReader(lexicon);
+    SortedMap<RuleId, Rule> rules = new TreeMap<>();
+    SortedMap<String, PackFile> packFiles = new TreeMap<>();
     for (String name : packNames(files)) {
-      packs.put(name, pack(name, files, rules));
+      Faults faults = new Faults(name + PACK, problems);
+      String yaml = files.texts().getOrDefault(name + PACK, "");
+      packFiles.put(name, new PackFileReader(reader).read(name, yaml, faults));
+      rules.putAll(rules(files.of(name), reader));
     }
-    return new PackSet(lexicon, packs);
+    reader.checkRefinements(rules.keySet());
+    Overrides overrides = new Overrides(packFiles, rules);
+    overrides.apply();
+    return new PackSet(
+        lexicon, packs(files, packFiles, overrides), overrides.off(), overrides.changedBy());
+  }
+
+  /** Files that would be read by nobody. */
+  private void tellStrays(PackFiles files) {
+    Set<String> names = packNames(files);
+    for (String path : files.texts().keySet()) {
+      YamlTree.At start = new YamlTree.At(1, 1);
+      Faults faults = new Faults(path, problems);
+      if (path.endsWith(".yml")) {
+        faults.add(start, "the file's name ends in .yml", "let it end in .yaml");
+      } else if (!lexical(path) && !names.contains(path.replaceFirst("/.*", ""))) {
+        faults.add(start, "there is no pack.yaml beside this file", "write one with its name");
+      }
+    }
   }
 
   private Lexicon lexicon(PackFiles files) {
@@ -63,40 +86,56 @@ public final class PackReader {
         .texts()
         .forEach(
             (path, text) -> {
-              if (path.startsWith(LEXICON)) {
+              if (lexical(path)) {
                 reader.read(text, new Faults(path, problems));
               }
             });
     return reader.lexicon();
   }
 
+  /** Words lie beside the packs, for all of them, or in a pack's own folder. */
+  private static boolean lexical(String path) {
+    return path.startsWith(LEXICON) || path.contains("/" + LEXICON);
+  }
+
   private static Set<String> packNames(PackFiles files) {
     Set<String> names = new TreeSet<>();
     for (String path : files.texts().keySet()) {
-      if (path.endsWith("/pack.yaml")) {
+      if (path.endsWith(PACK)) {
         names.add(path.substring(0, path.indexOf('/')));
       }
     }
     return names;
   }
 
-  private RulePack pack(String name, PackFiles files, RuleReader rules) {
+  private SortedMap<RuleId, Rule> rules(SortedMap<String, String> own, RuleReader reader) {
     SortedMap<RuleId, Rule> found = new TreeMap<>();
-    Map<String, String> own = files.texts().subMap(name + "/", name + "0");
-    String version = "";
-    for (Map.Entry<String, String> file : own.entrySet()) {
-      Faults faults = new Faults(file.getKey(), problems);
-      if (file.getKey().equals(name + "/pack.yaml")) {
-        version =
-            new Fields(YamlTree.parse(file.getValue(), faults), faults)
-                .known(PACK_KEYS)
-                .required("version");
-      } else {
-        RuleId id = new RuleId(file.getKey().replaceFirst("\\.yaml$", ""));
-        rules.read(id, file.getValue(), faults).ifPresent(rule -> found.put(id, rule));
-      }
-    }
-    return new RulePack(name, version, sha256(own), found);
+    own.forEach(
+        (path, text) -> {
+          if (!path.endsWith(PACK) && !lexical(path)) {
+            RuleId id = new RuleId(path.replaceFirst("\\.yaml$", ""));
+            reader
+                .read(id, text, new Faults(path, problems))
+                .ifPresent(rule -> found.put(id, rule));
+          }
+        });
+    return found;
+  }
+
+  private static SortedMap<String, RulePack> packs(
+      PackFiles files, SortedMap<String, PackFile> packFiles, Overrides overrides) {
+    SortedMap<String, String> words = new TreeMap<>(files.texts());
+    words.keySet().removeIf(path -> !lexical(path));
+    SortedMap<String, RulePack> packs = new TreeMap<>();
+    packFiles.forEach(
+        (name, file) -> {
+          SortedMap<String, String> hashed = new TreeMap<>(words);
+          hashed.putAll(files.of(name));
+          SortedMap<RuleId, Rule> own = new TreeMap<>(overrides.rules());
+          own.keySet().removeIf(id -> !id.pack().equals(name));
+          packs.put(name, new RulePack(name, file.version(), sha256(hashed), own));
+        });
+    return packs;
   }
 
   private static String sha256(Map<String, String> files) {

@@ -1,14 +1,50 @@
 package no.samsvar.pack;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.samsvar.rule.Lexicon;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
+import no.samsvar.rule.SwitchedOff;
 
-/** All packs by name, and the lexicon they share. */
-public record PackSet(Lexicon lexicon, SortedMap<String, RulePack> packs) {
+/**
+ * All packs by name with the overrides of other packs done, the rules that are switched off, the
+ * packs that change each pack, and the lexicon they share.
+ */
+public record PackSet(
+    Lexicon lexicon,
+    SortedMap<String, RulePack> packs,
+    SortedMap<RuleId, SwitchedOff> off,
+    SortedMap<String, SortedSet<String>> changedBy) {
   public PackSet {
     packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));
+    off = Collections.unmodifiableSortedMap(new TreeMap<>(off));
+    changedBy = Collections.unmodifiableSortedMap(new TreeMap<>(changedBy));
+  }
+
+  /** The rules of all packs, sorted by id. */
+  public List<Rule> rules() {
+    return packs.values().stream().flatMap(pack -> pack.rules().values().stream()).toList();
+  }
+
+  /** The rule with this id. */
+  public Optional<Rule> rule(String id) {
+    return rules().stream().filter(rule -> rule.id().value().equals(id)).findFirst();
+  }
+
+  /** The id that is spelled most like this one, when any is near. */
+  public Optional<String> nearestRule(String id) {
+    return Spelling.nearest(id, rules().stream().map(rule -> rule.id().value()).toList());
+  }
+
+  /** The packs that change rules of this one. */
+  public SortedSet<String> changing(String pack) {
+    return changedBy.getOrDefault(pack, new TreeSet<>());
   }
 }

@@ -1,6 +1,7 @@
 package no.samsvar.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,6 +52,9 @@ final class RuleReader {
 
   private final ConditionReader conditions;
   private final ExampleReader examples = new ExampleReader();
+  private final List<Refinement> refinements = new ArrayList<>();
+
+  private record Refinement(YamlTree.Scalar written, Faults faults) {}
 
   RuleReader(Lexicon lexicon) {
     this.conditions = new ConditionReader(new PatternReader(lexicon));
@@ -60,6 +64,9 @@ final class RuleReader {
   Optional<Rule> read(RuleId expected, String yaml, Faults faults) {
     Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
     String id = file.required("id");
+    if (file.items("basis").isEmpty()) {
+      faults.add(file.mapping().at(), "the rule has no basis", "name at least one source");
+    }
     if (!id.equals(expected.value())) {
       faults.add(
           file.at("id"),
@@ -67,11 +74,12 @@ final class RuleReader {
           "write \"" + expected.value() + "\" or move the file");
     }
     List<Component> components = components(file);
+    nearNames(file);
     if (components.stream().noneMatch(Component::core)) {
-      faults.add(file.at("components"), "no component is core", "add \"core: true\" to one");
+      faults.add(file.at("components"), "no component is core", "take \"core: false\" from one");
       return Optional.empty();
     }
-    return Optional.of(
+    Rule rule =
         new Rule(
             expected,
             severity(file),
@@ -87,7 +95,50 @@ final class RuleReader {
             file.truth("laid-down-by-no", false),
             file.text("refines").map(RuleId::new),
             examples.read(file, "examples"),
-            examples.read(file, "paraphrases")));
+            examples.read(file, "paraphrases"));
+    checkSeverity(rule, file);
+    file.find("refines").ifPresent(refined -> refinements.add(new Refinement(refined, faults)));
+    return Optional.of(rule);
+  }
+
+  /** Tells of every rule that refines one which is not there. */
+  void checkRefinements(Collection<RuleId> known) {
+    List<String> names = known.stream().map(RuleId::value).toList();
+    for (Refinement refinement : refinements) {
+      if (!names.contains(refinement.written().text())) {
+        refinement
+            .faults()
+            .unknown(refinement.written().at(), "rule", refinement.written().text(), names);
+      }
+    }
+  }
+
+  /** An error must stand on a law that was read and that demands it; a source is never raised. */
+  static void checkSeverity(Rule rule, Fields fields) {
+    boolean founded =
+        rule.basis().stream()
+            .anyMatch(basis -> basis.verified() && basis.binding() == Binding.REQUIRED);
+    if (rule.severity() == Severity.ERROR && !founded) {
+      fields
+          .faults()
+          .add(
+              fields.at("severity"),
+              "an error without a source that was read and demands it",
+              "write warning, or name a source with \"binding: required\" and \"verified: true\"");
+    }
+  }
+
+  private static void nearNames(Fields file) {
+    List<String> names = new ArrayList<>();
+    file.peek("components")
+        .ifPresent(
+            components -> {
+              NearCheck.components(components, names);
+              names.addAll(components.mapping().entries().keySet());
+            });
+    for (String key : List.of("mentioned", "denied", "not-applicable")) {
+      file.mapping().find(key).ifPresent(tree -> NearCheck.check(tree, names, file.faults()));
+    }
   }
 
   private static Severity severity(Fields file) {
@@ -125,7 +176,7 @@ final class RuleReader {
     return wordings;
   }
 
-  private static Map<Language, String> perLanguage(Fields file, String key) {
+  static Map<Language, String> perLanguage(Fields file, String key) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     if (!file.has(key)) {
       file.required(key);
@@ -138,16 +189,13 @@ final class RuleReader {
     return texts;
   }
 
-  private static List<Reference> basis(Fields file) {
+  static List<Reference> basis(Fields file) {
     List<Reference> references = new ArrayList<>();
     for (YamlTree item : file.items("basis")) {
       file.asFields("basis", item)
           .map(f -> f.known(BASIS_KEYS))
           .map(RuleReader::reference)
           .ifPresent(references::add);
-    }
-    if (references.isEmpty()) {
-      file.faults().add(file.mapping().at(), "the rule has no basis", "name at least one source");
     }
     return references;
   }
@@ -163,7 +211,7 @@ final class RuleReader {
         fields.date("in-force-to"));
   }
 
-  private List<Component> components(Fields file) {
+  List<Component> components(Fields file) {
     Set<String> keys = new HashSet<>(ConditionReader.KINDS);
     keys.addAll(Set.of("core", "label", "weak"));
     List<Component> components = new ArrayList<>();

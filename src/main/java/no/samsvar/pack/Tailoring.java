@@ -38,7 +38,7 @@ public record Tailoring(List<Weight> severities, List<Off> off) {
     }
     SortedMap<String, RulePack> tailored = new TreeMap<>();
     packs.packs().forEach((name, pack) -> tailored.put(name, tailor(pack)));
-    return new PackSet(packs.lexicon(), tailored);
+    return new PackSet(packs.lexicon(), tailored, packs.off(), packs.changedBy());
   }
 
   /** The rules that are switched off, as reports tell of them. */
@@ -73,7 +73,7 @@ public record Tailoring(List<Weight> severities, List<Off> off) {
     return new Problem(
         named.where(),
         "unknown rule \"" + named.rule().value() + "\"",
-        Faults.nearest(named.rule().value(), ids)
+        Spelling.nearest(named.rule().value(), ids)
             .map(near -> "did you mean \"" + near + "\"?")
             .orElse("samsvar rules list shows them all"));
   }

@@ -42,6 +42,11 @@ sealed interface YamlTree {
     Optional<YamlTree> find(String key) {
       return Optional.ofNullable(entries.get(key));
     }
+
+    /** Where a key stands; the mapping's own place when it is not there. */
+    At keyAt(String key) {
+      return keys.getOrDefault(key, at);
+    }
   }
 
   /** Nothing written after a key. */

@@ -21,4 +21,9 @@ public record Reference(
     MUNICIPALITY,
     BOTH
   }
+
+  /** Whether the source is in force on a day; one without dates always is. */
+  public boolean inForce(LocalDate day) {
+    return inForceFrom.filter(day::isBefore).isEmpty() && inForceTo.filter(day::isAfter).isEmpty();
+  }
 }

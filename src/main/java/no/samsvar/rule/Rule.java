@@ -1,5 +1,6 @@
 package no.samsvar.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,16 +47,28 @@ public record Rule(
     paraphrases = List.copyOf(paraphrases);
   }
 
+  /** Whether at least one of its sources is in force on a day. */
+  public boolean inForce(LocalDate day) {
+    return basis.isEmpty() || basis.stream().anyMatch(reference -> reference.inForce(day));
+  }
+
   /** The same rule with another severity. */
   public Rule weighing(Severity other) {
+    return with(other, basis, components);
+  }
+
+  /**
+   * The same rule with another severity, basis and parts: what a pack that overrides it changes.
+   */
+  public Rule with(Severity other, List<Reference> sources, List<Component> parts) {
     return new Rule(
         id,
         other,
         since,
         appliesTo,
         wordings,
-        basis,
-        components,
+        sources,
+        parts,
         anyPart,
         mentioned,
         denied,

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A versioned set of rules; the hash is over its files, so that a report can say what it was
- * checked against.
+ * A versioned set of rules; the hash is over its files and the lexicon, so that a report can say
+ * what it was checked against.
  */
 public record RulePack(String name, String version, String sha256, SortedMap<RuleId, Rule> rules) {
   public RulePack {

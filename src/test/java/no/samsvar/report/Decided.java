@@ -38,6 +38,7 @@ final class Decided {
         run.version(),
         run.asOf(),
         run.packs(),
+        run.leftOut(),
         run.reports(),
         List.of(new Agreement("Driftsavtalen", joined.parts(), whole)),
         List.of(

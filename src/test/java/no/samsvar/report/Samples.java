@@ -11,6 +11,7 @@ import no.samsvar.check.Bearing;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Fingerprint;
+import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
 import no.samsvar.check.RunResult;
@@ -22,6 +23,7 @@ import no.samsvar.document.Language;
 import no.samsvar.document.Notice;
 import no.samsvar.document.Quality;
 import no.samsvar.rule.Rule;
+import no.samsvar.rule.SwitchedOff;
 
 /** Results of runs as the tests of reports use them, by the name of the case. */
 final class Samples {
@@ -32,12 +34,31 @@ final class Samples {
     Map<String, RunResult> cases = new TreeMap<>();
     cases.put("none", run(List.of(), List.of()));
     cases.put("one", run(List.of(operation()), List.of()));
-    cases.put("many", run(List.of(operation(), nynorsk(), english()), List.of(absent())));
+    cases.put(
+        "many", leavingOut(run(List.of(operation(), nynorsk(), english()), List.of(absent()))));
     cases.put("problem", run(List.of(), List.of(absent(), encrypted())));
     cases.put("decided", Decided.run());
     cases.put("unreadable", run(List.of(unreadable()), List.of()));
     cases.put("hostile", run(List.of(Hostile.report()), List.of(Hostile.problem())));
     return cases;
+  }
+
+  /** One rule for each reason not to ask it. */
+  private static RunResult leavingOut(RunResult result) {
+    return new RunResult(
+        result.version(),
+        result.asOf(),
+        result.packs(),
+        List.of(
+            new LeftOut(SampleRules.AUDIT, new LeftOut.Cause.NotYet(LocalDate.of(2027, 1, 1))),
+            new LeftOut(SampleRules.EXIT, new LeftOut.Cause.NoLonger(LocalDate.of(2025, 12, 31))),
+            new LeftOut(
+                SampleRules.API,
+                new LeftOut.Cause.Off(new SwitchedOff("elvdal", "covered by *annex 4* <b>")))),
+        result.reports(),
+        result.agreements(),
+        result.decisions(),
+        result.problems());
   }
 
   static RunResult named(String name) {
@@ -49,6 +70,7 @@ final class Samples {
         "1.0.0",
         LocalDate.of(2026, 11, 21),
         List.of(SampleRules.contract()),
+        List.of(),
         reports,
         List.of(),
         List.of(),

@@ -35,6 +35,7 @@ public record DocxReport(boolean masked) {
       document(view, document, page);
     }
     decisions(view, page);
+    leftOut(view, page);
     problems(view, page);
     provenance(view, page);
     page.write(title, view.result().asOf(), out);
@@ -189,6 +190,13 @@ public record DocxReport(boolean masked) {
     }
     page.paragraph(DocxStyles.heading(1), view.words().text("heading.decisions"));
     view.decisions().forEach(decision -> page.paragraph(DocxStyles.LIST, decision));
+  }
+
+  private static void leftOut(RunView view, DocxPage page) {
+    if (!view.leftOut().isEmpty()) {
+      page.paragraph(DocxStyles.heading(1), view.words().text("heading.left-out"));
+      view.leftOut().forEach(line -> page.paragraph(DocxStyles.LIST, line));
+    }
   }
 
   private static void problems(RunView view, DocxPage page) {

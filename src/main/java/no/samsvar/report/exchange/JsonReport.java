@@ -10,6 +10,7 @@ import java.util.Locale;
 import no.samsvar.check.Assessment;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Evidence;
+import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Waiver;
 import no.samsvar.document.Document;
@@ -21,6 +22,7 @@ import no.samsvar.report.view.RunView;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.RulePack;
 import no.samsvar.rule.Severity;
+import no.samsvar.rule.SwitchedOff;
 
 /**
  * The whole result as one JSON object; its keys and their order are fixed by
@@ -35,6 +37,7 @@ public final class JsonReport {
     root.putObject("tool").put("name", "samsvar").put("version", view.result().version());
     root.put("asOf", view.result().asOf().toString());
     packs(view.result().packs(), root.putArray("packs"));
+    leftOut(view.result().leftOut(), root.putArray("leftOut"));
     ArrayNode documents = root.putArray("documents");
     view.files().forEach(document -> document(document, documents.addObject()));
     ArrayNode agreements = root.putArray("agreements");
@@ -51,6 +54,20 @@ public final class JsonReport {
           .put("name", pack.name())
           .put("version", pack.version())
           .put("sha256", pack.sha256());
+    }
+  }
+
+  private static void leftOut(List<LeftOut> rules, ArrayNode out) {
+    for (LeftOut one : rules) {
+      ObjectNode rule = out.addObject().put("rule", one.rule().id().value());
+      switch (one.cause()) {
+        case LeftOut.Cause.NotYet(LocalDate from) ->
+            rule.put("cause", "not-yet").put("inForceFrom", from.toString());
+        case LeftOut.Cause.NoLonger(LocalDate until) ->
+            rule.put("cause", "no-longer").put("inForceTo", until.toString());
+        case LeftOut.Cause.Off(SwitchedOff off) ->
+            rule.put("cause", "switched-off").put("by", off.by()).put("reason", off.reason());
+      }
     }
   }
 

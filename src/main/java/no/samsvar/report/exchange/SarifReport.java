@@ -85,6 +85,8 @@ public final class SarifReport {
 
   private static void properties(RunView view, ObjectNode out) {
     out.put("asOf", view.result().asOf().toString());
+    ArrayNode leftOut = out.putArray("leftOut");
+    view.leftOut().forEach(leftOut::add);
     ArrayNode packs = out.putArray("packs");
     for (RulePack pack : view.result().packs()) {
       packs

@@ -49,6 +49,7 @@ record PageModel(RunView view, boolean masked) {
     root.put("verdicts", BAR.stream().map(this::verdict).toList());
     root.put("severities", Arrays.stream(Severity.values()).map(this::severity).toList());
     root.put("decisions", view.decisions());
+    root.put("leftOut", view.leftOut());
     root.put("problems", view.problems().stream().map(PageModel::problem).toList());
     List<Map<String, Object>> documents = new ArrayList<>();
     for (DocumentView document : view.documents()) {

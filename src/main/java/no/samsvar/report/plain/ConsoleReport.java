@@ -43,6 +43,7 @@ public record ConsoleReport(int width, boolean colour) {
       overview(view, console);
     }
     decisions(view, console);
+    leftOut(view, console);
     out.write(console.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -154,6 +155,14 @@ public record ConsoleReport(int width, boolean colour) {
     }
     heading(view.words(), "heading.decisions", view.decisions().size(), console);
     view.decisions().forEach(decision -> console.hanging("  • ", decision, YELLOW));
+  }
+
+  private static void leftOut(RunView view, Console console) {
+    List<String> lines = view.leftOut();
+    if (!lines.isEmpty()) {
+      heading(view.words(), "heading.left-out", lines.size(), console);
+      lines.forEach(line -> console.hanging("  • ", line, PLAIN));
+    }
   }
 
   private static void overview(RunView view, Console console) {

@@ -29,6 +29,7 @@ public final class MarkdownReport {
     }
     view.documents().forEach(document -> document(view, document, text));
     decisions(view, text);
+    leftOut(view, text);
     problems(view, text);
     provenance(view, text);
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -143,6 +144,15 @@ public final class MarkdownReport {
     }
     text.append("## ").append(view.words().text("heading.decisions")).append("\n\n");
     view.decisions().forEach(decision -> text.append("- ").append(escape(decision)).append('\n'));
+    text.append('\n');
+  }
+
+  private static void leftOut(RunView view, StringBuilder text) {
+    if (view.leftOut().isEmpty()) {
+      return;
+    }
+    text.append("## ").append(view.words().text("heading.left-out")).append("\n\n");
+    view.leftOut().forEach(line -> text.append("- ").append(escape(line)).append('\n'));
     text.append('\n');
   }
 

@@ -137,8 +137,13 @@ record Elements(Words words, List<Joined.Part> sources) {
   }
 
   private Wording wording(Rule rule) {
+    return wording(rule, words.language());
+  }
+
+  /** What a rule says in a language; in bokmål when it does not speak that one. */
+  static Wording wording(Rule rule, Language language) {
     Wording none = new Wording(rule.id().value(), rule.id().value(), "", "");
     Wording other = rule.wordings().getOrDefault(Language.BOKMAAL, none);
-    return rule.wordings().getOrDefault(words.language(), other);
+    return rule.wordings().getOrDefault(language, other);
   }
 }

@@ -29,6 +29,7 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         result.version(),
         result.asOf(),
         result.packs(),
+        result.leftOut(),
         result.reports().stream().map(this::report).toList(),
         result.agreements().stream().map(this::agreement).toList(),
         result.decisions().stream().map(this::decision).toList(),

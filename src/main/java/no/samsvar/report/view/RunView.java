@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.check.Decision;
+import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Verdict;
@@ -129,6 +130,17 @@ public record RunView(
         .waiver()
         .map(waiver -> words.text("waiver.line", waiver.reason(), waiver.owner(), waiver.expires()))
         .orElse("");
+  }
+
+  /** One line on each rule that was not asked: its title, its id and why. */
+  public List<String> leftOut() {
+    return result.leftOut().stream().map(this::leftOut).toList();
+  }
+
+  private String leftOut(LeftOut one) {
+    RuleView rule = new RuleView(one.rule(), words);
+    return words.text(
+        "left-out.line", rule.wording().title(), one.rule().id().value(), rule.why(one.cause()));
   }
 
   /** A law or source, the place in it, and how strongly it demands. */

@@ -1,0 +1,38 @@
+package no.samsvar.pack;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.rule.Component;
+import no.samsvar.rule.Reference;
+import no.samsvar.rule.RuleId;
+import no.samsvar.rule.Severity;
+
+/**
+ * What a pack.yaml says, as written; whether it fits the other packs is {@link Overrides}' task.
+ */
+record PackFile(
+    String name,
+    String version,
+    List<YamlTree.Scalar> dependsOn,
+    List<Change> changes,
+    Faults faults) {
+  PackFile {
+    dependsOn = List.copyOf(dependsOn);
+    changes = List.copyOf(changes);
+  }
+
+  /** What this pack does to a rule of another one; at is the place of the rule's id. */
+  record Change(
+      RuleId rule,
+      YamlTree.At at,
+      Optional<Severity> severity,
+      Optional<String> off,
+      List<Reference> basis,
+      List<Component> components,
+      Fields fields) {
+    Change {
+      basis = List.copyOf(basis);
+      components = List.copyOf(components);
+    }
+  }
+}

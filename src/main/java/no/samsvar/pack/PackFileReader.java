@@ -1,0 +1,73 @@
+package no.samsvar.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samsvar.rule.RuleId;
+import no.samsvar.rule.Severity;
+
+/** Reads a pack.yaml: name, version, the packs it builds on, and what it changes in them. */
+record PackFileReader(RuleReader rules) {
+  static final Set<String> KEYS =
+      Set.of("name", "version", "title", "description", "language", "depends-on", "overrides");
+  static final Set<String> CHANGE_KEYS = Set.of("severity", "off", "basis", "components");
+
+  PackFile read(String folder, String yaml, Faults faults) {
+    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
+    String name = file.required("name");
+    if (file.has("name") && !name.equals(folder)) {
+      faults.add(
+          file.at("name"),
+          "the name \"" + name + "\" is not the folder's",
+          "write \"" + folder + "\" or rename the folder");
+    }
+    for (String key : List.of("title", "description")) {
+      if (file.has(key)) {
+        RuleReader.perLanguage(file, key);
+      }
+    }
+    return new PackFile(
+        folder, file.required("version"), file.texts("depends-on"), changes(file), faults);
+  }
+
+  private List<PackFile.Change> changes(Fields file) {
+    List<PackFile.Change> changes = new ArrayList<>();
+    Optional<Fields> overrides = file.fields("overrides");
+    for (Map.Entry<String, Fields> one :
+        file.each("overrides", fields -> fields.known(CHANGE_KEYS)).entrySet()) {
+      YamlTree.At at =
+          overrides.map(f -> f.mapping().keyAt(one.getKey())).orElse(file.mapping().at());
+      changes.add(change(one.getKey(), at, one.getValue()));
+    }
+    return changes;
+  }
+
+  private PackFile.Change change(String id, YamlTree.At at, Fields fields) {
+    if (fields.mapping().entries().isEmpty()) {
+      fields
+          .faults()
+          .add(at, "nothing is changed here", "write severity, off, basis or components");
+    }
+    Optional<String> off = fields.text("off");
+    if (off.isPresent() && fields.mapping().entries().size() > 1) {
+      fields
+          .faults()
+          .add(fields.at("off"), "a rule that is off has nothing else", "keep \"off\" alone");
+    }
+    if (off.filter(reason -> reason.isBlank() || reason.matches("true|false")).isPresent()) {
+      fields
+          .faults()
+          .add(fields.at("off"), "no reason for switching the rule off", "write why, in words");
+    }
+    return new PackFile.Change(
+        new RuleId(id),
+        at,
+        fields.choice("severity", PatternReader.words(Severity.values())),
+        off,
+        RuleReader.basis(fields),
+        rules.components(fields),
+        fields);
+  }
+}
