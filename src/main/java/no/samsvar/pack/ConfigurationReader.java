@@ -1,5 +1,6 @@
 package no.samsvar.pack;
 
+import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Threshold;
@@ -112,7 +114,8 @@ public final class ConfigurationReader {
     if (entry.texts("files").isEmpty()) {
       faults.add(entry.mapping().at(), "no files are named", "add \"files:\" with a pattern");
     }
-    return new ForPaths(names(entry, "files"), entry.choice("kind", KINDS), names(entry, "packs"));
+    return new ForPaths(
+        patterns(entry, "files"), entry.choice("kind", KINDS), names(entry, "packs"));
   }
 
   private List<Weight> severities(Fields fields) {
@@ -166,9 +169,25 @@ public final class ConfigurationReader {
   }
 
   private List<String> patterns(Fields inner, String name, YamlTree.At at) {
-    List<String> patterns = names(inner, name);
+    List<String> patterns = patterns(inner, name);
     if (patterns.isEmpty()) {
       faults.add(at, "the agreement \"" + name + "\" names no files", "list files or patterns");
+    }
+    return patterns;
+  }
+
+  private List<String> patterns(Fields fields, String key) {
+    List<String> patterns = new ArrayList<>();
+    for (YamlTree.Scalar scalar : fields.texts(key)) {
+      try {
+        FileSystems.getDefault().getPathMatcher("glob:" + scalar.text());
+        patterns.add(scalar.text());
+      } catch (PatternSyntaxException e) {
+        faults.add(
+            scalar.at(),
+            "\"" + scalar.text() + "\" is no pattern of file names",
+            "write it as avtaler/**/*.pdf");
+      }
     }
     return patterns;
   }
