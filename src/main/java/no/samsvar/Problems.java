@@ -3,6 +3,7 @@ package no.samsvar;
 import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.language.ModelException;
 
 /**
  * Words for what can go wrong with a document; one place, so that the same trouble reads the same
@@ -57,6 +58,13 @@ final class Problems {
         id,
         "no documents in this archive",
         "known formats: " + String.join(", ", Inputs.endings()));
+  }
+
+  static Problem of(ModelException trouble) {
+    return new Problem(
+        trouble.where(),
+        trouble.what(),
+        "put models there that were trained with OpenNLP 2, or unset SAMSVAR_MODELS");
   }
 
   static Problem unreadable(DocumentId id) {

@@ -102,6 +102,11 @@ public final class Samsvar {
     return new Samsvar(other, analyser, packs);
   }
 
+  /** The same program with the sentence models of a user's folder, or what is wrong with them. */
+  public Samsvar withModels(Path folder) throws PackException {
+    return new Samsvar(extractor, Models.analyser(folder), packs);
+  }
+
   /** The packs and the lexicon in use. */
   public PackSet packs() {
     return packs;
@@ -252,9 +257,7 @@ public final class Samsvar {
         .forEach(finding -> findings.put(finding.rule().id(), finding));
   }
 
-  /**
-   * Whether the service level pack has something to judge: the contract lays levels down itself.
-   */
+  /** Whether the service level pack has something to judge: the contract lays levels down. */
   private static boolean holdsServiceLevels(Map<RuleId, Finding> findings) {
     return Optional.ofNullable(findings.get(SERVICE_LEVELS))
         .filter(finding -> finding.verdict() instanceof Verdict.Met)

@@ -35,7 +35,9 @@ final class RuleOptions {
     try {
       List<Path> folders = new ArrayList<>(workspace.ruleFolders());
       folders.addAll(folders());
-      Samsvar samsvar = Samsvar.with(folders).tailored(workspace);
+      Samsvar own = Samsvar.with(folders).tailored(workspace);
+      Optional<String> models = console.environment("SAMSVAR_MODELS");
+      Samsvar samsvar = models.isPresent() ? own.withModels(Path.of(models.get())) : own;
       List<Problem> unknown = new ArrayList<>();
       for (String name : names()) {
         if (!samsvar.packs().packs().containsKey(name)) {

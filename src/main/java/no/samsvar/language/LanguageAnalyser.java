@@ -1,5 +1,6 @@
 package no.samsvar.language;
 
+import java.nio.file.Path;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.ClauseAnalyser;
 import no.samsvar.clause.ClauseReader;
@@ -9,7 +10,26 @@ import no.samsvar.document.DocumentKind;
 /** Sets languages and kind of a document and reads its clauses in bokmål, nynorsk and English. */
 public final class LanguageAnalyser implements ClauseAnalyser {
   private final LexicalNormaliser normaliser = new LexicalNormaliser();
-  private final SentenceSplitter sentences = new SentenceSplitter();
+  private final SentenceSplitter sentences;
+
+  /** With the program's own models. */
+  public LanguageAnalyser() {
+    this(SentenceModels.own());
+  }
+
+  private LanguageAnalyser(SentenceModels models) {
+    this.sentences = new SentenceSplitter(models);
+  }
+
+  /**
+   * With the sentence models of a folder, {@code sentence-no.bin} and {@code sentence-en.bin}; the
+   * program's own stand in for one that is not there.
+   *
+   * @throws ModelException when the folder holds neither, or one that can't be read
+   */
+  public static LanguageAnalyser with(Path folder) throws ModelException {
+    return new LanguageAnalyser(SentenceModels.of(folder));
+  }
 
   @Override
   public AnalysedDocument analyse(Document document) {

@@ -3,14 +3,14 @@ package no.samsvar.pack;
 import java.util.List;
 import no.samsvar.check.Problem;
 
-/** Rule packs that can't be used; every fault with file, line, column and what to do. */
+/** Rule packs, or models, that can't be used; every fault with its place and what to do. */
 public final class PackException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
   public PackException(List<Problem> problems) {
-    super(problems.size() + " fault(s) in rule packs");
+    super(problems.size() + " fault(s) in rule packs or models");
     this.problems = List.copyOf(problems);
   }
 
