@@ -2,8 +2,10 @@ package no.samsvar.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.samsvar.clause.Clause;
+import no.samsvar.clause.Place;
 import no.samsvar.document.SectionPath;
 import no.samsvar.rule.Condition.Near.Distance;
 
@@ -31,7 +33,7 @@ record Vicinity(
       vicinity.blocks.add(clause.block());
       vicinity.sections.add(clause.section());
       vicinity.anchors.add(clause.index());
-      clause.leadIn().ifPresent(vicinity.leadIns::add);
+      leadIn(clause).ifPresent(vicinity.leadIns::add);
     }
     return vicinity;
   }
@@ -53,9 +55,14 @@ record Vicinity(
 
   /** Items under one lead-in, and the lead-in with its items. */
   private boolean sameList(Clause clause) {
+    OptionalInt leadIn = leadIn(clause);
     return leadIns.contains(clause.index())
-        || (clause.leadIn().isPresent()
-            && (leadIns.contains(clause.leadIn().getAsInt())
-                || anchors.contains(clause.leadIn().getAsInt())));
+        || (leadIn.isPresent()
+            && (leadIns.contains(leadIn.getAsInt()) || anchors.contains(leadIn.getAsInt())));
+  }
+
+  /** A table's head says what its columns are; its rows are not parts of one sentence. */
+  private static OptionalInt leadIn(Clause clause) {
+    return clause.place() == Place.TABLE_ROW ? OptionalInt.empty() : clause.leadIn();
   }
 }
