@@ -148,7 +148,7 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
     boolean strong =
         switch (force) {
           case MUST -> true;
-          case SHOULD -> atLeast == Force.SHOULD || atLeast == Force.MAY;
+          case SHOULD -> atLeast == Force.SHOULD || atLeast == Force.NONE;
           case MAY -> atLeast == Force.MAY;
           case INTENT ->
               (voice.strategic() && !wish) || atLeast == Force.INTENT || atLeast == Force.NONE;
