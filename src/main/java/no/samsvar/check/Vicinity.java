@@ -17,6 +17,11 @@ record Vicinity(
     Set<SectionPath> sections,
     Set<Integer> anchors,
     Set<Integer> leadIns) {
+  /**
+   * How many blocks away a section's words still belong together: a document without headings is
+   * one long section.
+   */
+  private static final int REACH = 8;
 
   static Vicinity of(List<Candidate> candidates, Distance distance) {
     Vicinity vicinity =
@@ -43,8 +48,12 @@ record Vicinity(
     return switch (distance) {
       case CLAUSE -> sentences.contains(clause.sentence()) || sameList(clause);
       case NEIGHBOUR -> (sections.contains(clause.section()) && nextTo(clause)) || sameList(clause);
-      case SECTION -> sections.contains(clause.section());
+      case SECTION -> sections.contains(clause.section()) && within(clause.block());
     };
+  }
+
+  private boolean within(int block) {
+    return blocks.stream().anyMatch(anchor -> Math.abs(anchor - block) <= REACH);
   }
 
   private boolean nextTo(Clause clause) {
