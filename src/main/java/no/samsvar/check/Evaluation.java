@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import no.samsvar.check.Evidence.Reason;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Blank;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
@@ -197,7 +198,7 @@ record Evaluation(
       if (clause.place() == Place.TABLE_ROW
           && clause.leadIn().isPresent()
           && where.test(clause)
-          && !clause.facts().blank()
+          && clause.facts().blank() == Blank.NONE
           && hasColumns(clause.leadIn().getAsInt(), table)) {
         rows.computeIfAbsent(clause.leadIn().getAsInt(), _ -> new ArrayList<>())
             .add(new Candidate(clause, Strength.FULL, Reason.STATES, 1));

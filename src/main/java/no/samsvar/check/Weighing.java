@@ -2,6 +2,7 @@ package no.samsvar.check;
 
 import java.util.Set;
 import no.samsvar.check.Evidence.Reason;
+import no.samsvar.clause.Blank;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
@@ -91,7 +92,7 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
   }
 
   private @Nullable Reason otherVoice(Clause clause, boolean definitionsCount) {
-    if (clause.place() == Place.PLACEHOLDER) {
+    if (clause.place() == Place.PLACEHOLDER || clause.facts().blank() == Blank.WHOLE) {
       return Reason.PLACEHOLDER;
     }
     if (!clause.body()) {
@@ -127,7 +128,7 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
           case PLANNED -> voice.strategic() ? null : Reason.PLANNED;
           case ASSERTED, ATTRIBUTED, ASKED, COUNTERFACTUAL, EXAMPLE, DEFINITION -> null;
         };
-    if (reason == null && clause.facts().blank()) {
+    if (reason == null && clause.facts().blank() == Blank.PART) {
       reason = Reason.BLANK;
     }
     if (reason == null && clause.facts().delegation().filter(annexes::absent).isPresent()) {

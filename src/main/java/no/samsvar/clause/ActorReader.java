@@ -93,10 +93,42 @@ final class ActorReader {
         best = Optional.of(one);
       }
       if (main && !governed && (one.to <= verb || (one.from > verb && one.from <= verb + 2))) {
-        return Optional.of(one.actor);
+        return Optional.of(joined(one));
       }
     }
     return best.map(Named::actor);
+  }
+
+  /** "Leverandøren og Kunden" are both parties, as "partene" are. */
+  private Actor joined(Named one) {
+    for (Named other : named) {
+      int between = beforeArticle(other.from);
+      Optional<Role> both = both(parse.words().form(between));
+      if (between == one.to && both.isPresent() && opposite(one.actor, other.actor)) {
+        return new Actor(parse.words().span(one.from, other.to), both.get());
+      }
+    }
+    return one.actor;
+  }
+
+  private static Optional<Role> both(String conjunction) {
+    return switch (conjunction) {
+      case "og", "and" -> Optional.of(Role.BOTH_PARTIES);
+      case "eller", "or" -> Optional.of(Role.EITHER_PARTY);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean opposite(Actor one, Actor other) {
+    return (supplying(one) && buying(other)) || (buying(one) && supplying(other));
+  }
+
+  private static boolean supplying(Actor actor) {
+    return actor.role() == Role.SUPPLIER || actor.role() == Role.PROCESSOR;
+  }
+
+  private static boolean buying(Actor actor) {
+    return actor.role() == Role.CUSTOMER || actor.role() == Role.CONTROLLER;
   }
 
   /** "av Leverandøren", but not "på vegne av Kunden". */

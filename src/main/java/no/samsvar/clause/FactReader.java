@@ -46,7 +46,7 @@ final class FactReader {
         references,
         condition(),
         delegation(references),
-        blank());
+        new BlankReader(parse, segment).blank());
   }
 
   private Optional<Span> condition() {
@@ -75,21 +75,5 @@ final class FactReader {
       return Optional.empty();
     }
     return references.stream().filter(one -> one.kind() == Reference.Kind.ANNEX).findFirst();
-  }
-
-  private boolean blank() {
-    Words words = parse.words();
-    for (int i = segment.from(); i <= segment.to(); i++) {
-      String mark = words.mark(i);
-      boolean bracketed = (mark.contains("<") || mark.contains("[")) && i < segment.to();
-      if (mark.contains("___")
-          || mark.contains("....")
-          || mark.contains("……")
-          || bracketed
-          || (words.form(i).equals("xx") && i < segment.to())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,8 +7,8 @@ import no.samsvar.text.Span;
 /**
  * What else a lawyer or auditor reads in a clause. Bearer is who is bound or entitled, recipient
  * who it is owed to; condition the words that make it conditional ("dersom …", "på forespørsel");
- * delegation the annex or document that holds what the clause itself leaves out; blank whether a
- * figure or name is left to be filled in.
+ * delegation the annex or document that holds what the clause itself leaves out; blank how much
+ * is left to be filled in.
  */
 public record Facts(
     Optional<Actor> bearer,
@@ -21,7 +21,7 @@ public record Facts(
     List<Reference> references,
     Optional<Span> condition,
     Optional<Reference> delegation,
-    boolean blank) {
+    Blank blank) {
   public static final Facts NONE =
       new Facts(
           Optional.empty(),
@@ -34,7 +34,7 @@ public record Facts(
           List.of(),
           Optional.empty(),
           Optional.empty(),
-          false);
+          Blank.NONE);
 
   public Facts {
     actors = List.copyOf(actors);

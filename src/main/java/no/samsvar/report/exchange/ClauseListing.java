@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.samsvar.check.ConceptMatcher;
 import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Blank;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Facts;
 import no.samsvar.text.Position;
@@ -47,7 +48,7 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
     facts.references().forEach(r -> out.append(" · refers to: ").append(slice(r.span())));
     facts.condition().ifPresent(c -> out.append(" · condition: ").append(slice(c)));
     facts.delegation().ifPresent(d -> out.append(" · delegates to: ").append(slice(d.span())));
-    if (facts.blank()) {
+    if (facts.blank() != Blank.NONE) {
       out.append(" · blank");
     }
     List<String> concepts = concepts(clause);
