@@ -76,10 +76,11 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
         anchor.strength().holds()
             || (rule.anyPart()
                 && core.stream().anyMatch(c -> outcomes.of(c.name()).strength().holds()));
-    if (dealtWith) {
+    List<Evidence> denials = denials(rule, outcomes);
+    boolean onlyWeakly = anchor.strength() == Strength.WEAK && !rule.anyPart();
+    if (dealtWith && (denials.isEmpty() || !onlyWeakly)) {
       return present(rule, core, outcomes);
     }
-    List<Evidence> denials = denials(rule, outcomes);
     denials.addAll(
         0, quotes(anchor.of(Strength.DENIED), core.getFirst().name(), Bearing.CONTRADICTS));
     if (!denials.isEmpty()) {
