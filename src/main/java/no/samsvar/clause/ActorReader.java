@@ -17,6 +17,20 @@ final class ActorReader {
           "under", "than");
   private static final Set<String> TOWARDS =
       Set.of("til", "overfor", "for", "to", "hos", "med", "with", "against", "mot");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "it",
+          "they",
+          "he",
+          "she",
+          "den",
+          "han",
+          "hun",
+          "ho",
+          "denne",
+          "vedkommende",
+          "de",
+          "dei");
   private static final Set<String> AGENT = Set.of("av", "by");
 
   private static final Set<String> ARTICLES =
@@ -33,12 +47,16 @@ final class ActorReader {
   private final Segment segment;
   private final List<Named> named;
   private final VerbForms verbs;
+  private final boolean english;
+  private final PassiveReader.Effect passive;
 
   ActorReader(Parse parse, Segment segment, Setting setting) {
     this.parse = parse;
     this.segment = segment;
     this.verbs = Grammar.of(setting.language()).verbs();
+    this.english = setting.language() == Language.ENGLISH;
     this.named = find(setting);
+    this.passive = new PassiveReader(parse, segment, setting.language()).effect(verb());
   }
 
   private List<Named> find(Setting setting) {
@@ -81,22 +99,58 @@ final class ActorReader {
     return named.stream().map(Named::actor).toList();
   }
 
-  /** The subject of the main verb, before or right after it, or the agent of a passive. */
+  /**
+   * The subject of the main verb, before or right after it, or the agent of a passive. Where the
+   * main part only has a pronoun, or a subject that is told something, the subject of the condition
+   * before it is bound: "Blir Leverandøren klar over …, skal Kunden varsles".
+   */
   Optional<Actor> bearer() {
     int verb = verb();
-    Optional<Named> best = Optional.empty();
-    for (Named one : named) {
-      String before = parse.words().form(beforeArticle(one.from));
-      boolean governed = PREPOSITIONS.contains(before);
-      boolean main = parse.zone(one.from) == Zone.MAIN;
-      if (main && agent(one.from) && best.isEmpty() && one.from > verb) {
-        best = Optional.of(one);
-      }
-      if (main && !governed && (one.to <= verb || (one.from > verb && one.from <= verb + 2))) {
-        return Optional.of(joined(one));
-      }
+    Optional<Actor> agent =
+        named.stream()
+            .filter(one -> main(one) && agent(one.from) && one.from > verb)
+            .findFirst()
+            .map(Named::actor);
+    Optional<Named> subject = subject(verb);
+    if (passive == PassiveReader.Effect.NONE && subject.isPresent()) {
+      return subject.map(this::joined);
     }
-    return best.map(Named::actor);
+    if (agent.isPresent() || passive == PassiveReader.Effect.DONE) {
+      return agent;
+    }
+    return passive == PassiveReader.Effect.TOLD || pronoun(verb) ? conditioned(verb) : agent;
+  }
+
+  private Optional<Named> subject(int verb) {
+    return named.stream()
+        .filter(one -> main(one) && !governed(one))
+        .filter(
+            one ->
+                one.to <= verb
+                    || ((!english || verb < segment.from())
+                        && one.from > verb
+                        && one.from <= verb + 2))
+        .findFirst();
+  }
+
+  private boolean main(Named one) {
+    return parse.zone(one.from) == Zone.MAIN;
+  }
+
+  private boolean governed(Named one) {
+    return PREPOSITIONS.contains(parse.words().form(beforeArticle(one.from)));
+  }
+
+  private boolean pronoun(int verb) {
+    return PRONOUNS.contains(parse.words().form(verb - 1))
+        || PRONOUNS.contains(parse.words().form(verb + 1));
+  }
+
+  private Optional<Actor> conditioned(int verb) {
+    return named.stream()
+        .filter(one -> !main(one) && !governed(one) && one.to <= verb)
+        .findFirst()
+        .map(Named::actor);
   }
 
   /** "Leverandøren og Kunden" are both parties, as "partene" are. */
@@ -153,6 +207,12 @@ final class ActorReader {
   Optional<Actor> recipient(Optional<Actor> bearer) {
     Optional<Span> own = bearer.map(Actor::span);
     int verb = verb();
+    if (passive == PassiveReader.Effect.TOLD) {
+      Optional<Named> told = subject(verb);
+      if (told.isPresent()) {
+        return told.map(Named::actor);
+      }
+    }
     for (Named one : named) {
       boolean other = own.isEmpty() || !own.get().equals(one.actor.span());
       int before = beforeArticle(one.from);
@@ -189,7 +249,7 @@ final class ActorReader {
   /** "varsle Kunden", but not "velge styre". */
   private boolean object(int i) {
     String form = parse.words().form(i);
-    boolean verb = verbs.infinitive(form) || verbs.finite(form);
+    boolean verb = verbs.infinitive(form) || verbs.finite(form) || verbs.passive(form);
     return verb && APPOINTS.stream().noneMatch(form::startsWith);
   }
 }

@@ -7,8 +7,8 @@ import no.samsvar.text.Span;
 /**
  * What else a lawyer or auditor reads in a clause. Bearer is who is bound or entitled, recipient
  * who it is owed to; condition the words that make it conditional ("dersom …", "på forespørsel");
- * delegation the annex or document that holds what the clause itself leaves out; blank how much
- * is left to be filled in.
+ * delegation the annex or document that holds what the clause itself leaves out; blank how much is
+ * left to be filled in.
  */
 public record Facts(
     Optional<Actor> bearer,

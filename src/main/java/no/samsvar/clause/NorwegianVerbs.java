@@ -13,7 +13,8 @@ final class NorwegianVerbs {
       pålegger innehar tilsier berører høyrer løfter forsvinner tillater teller overstiger haster strekker
       utfordrer gjenspeiler henger innebar forekommer opptrer forlanger undergraver vedrører forbereder forfølger
       hender utmerker erfarer griper etterlyser sliter kaller danner stammer etterspør belager forsøker takler
-      lander tvinger oppfører ligner beregner stemmer avløser bekymrer mister skildrar nemner nevner begrunner
+      forstår forsto forstod skjønner skjønnar oppdager oppdagar oppdaget oppdaga avdekker avdekkjer finner inntreffer
+      inntreff unnlater unnlet unnlèt forsømmer forsømer misleghald blei lander tvinger oppfører ligner beregner stemmer avløser bekymrer mister skildrar nemner nevner begrunner
       takker husker hemmer misligholder undertegner sluttar pleier påløper tilfaller oversender meddeler utøver
       drifter driver styrer passar peikar verkar skiftar heftar godtgjer kallar tilhøyrer sjekkar tilseier rykkjer
       fylgjer tilkjem utleverer avgir avga avgjev avslår godtgjør utgår trådte oversteg overskrider overskred
@@ -72,7 +73,7 @@ final class NorwegianVerbs {
       vært vore hatt blitt vorte fått gått gjort gitt gjeve kommet kome tatt teke sett stått ligget funnet funne visst
       sagt fulgt følgt brukt krevd eid satt lagt holdt halde båret bore skjedd løpt falt ført vist valgt valt møtt sendt
       betalt dekket dekt mottatt motteke omfattet omfatta bestått bistått deltatt delteke foretatt ytt bygd bygget
-      vedtatt vedteke vedteken fattet oppgitt opplyst skrevet skrive startet starta bundet kjøpt laget laga kjent
+      avtala nevnt nemnt angitt vist bestemt bestemd kjent fastsett vedtatt vedteke vedteken fattet oppgitt opplyst skrevet skrive startet starta bundet kjøpt laget laga kjent
       endret endra overtatt oppfylt bekreftet sikret sikra lagret lagra behandlet behandla varslet varsla målt rettet
       retta svart styrt delt inngått utpekt oppnevnt oppnemnd utført gjennomført anbefalt foreslått slettet sletta
       levert overført etablert utarbeidet utarbeidd utarbeida opprettet oppretta innført utviklet utvikla vurdert

@@ -47,6 +47,7 @@ final class SentenceScan {
   private final Words words;
   private final Lookahead ahead;
   private final boolean english;
+  private final VerbForms verbs;
   private final boolean elided;
   private final boolean imperative;
   private final List<Segment> segments = new ArrayList<>();
@@ -59,8 +60,9 @@ final class SentenceScan {
     this.words = parse.words();
     this.ahead = new Lookahead(parse);
     this.english = grammar.english();
+    this.verbs = grammar.verbs();
     this.elided = elided && !words.capital(0);
-    this.imperative = grammar.verbs().infinitive(words.form(0));
+    this.imperative = verbs.infinitive(words.form(0));
   }
 
   List<Segment> cut() {
@@ -220,7 +222,12 @@ final class SentenceScan {
     boolean cut = i == start && i > 0;
     boolean opener =
         parse.starts(i, Cue.CONTRAST) || parse.starts(i, Cue.TAIL) || parse.starts(i, Cue.RELATIVE);
-    return (cut && opener) || (i == 0 && words.form(i).equals("som"));
+    return (cut && opener) || (words.form(i).equals("som") && (i == 0 || participle(i + 1)));
+  }
+
+  /** "Som avtalt" and "som nevnt" have no verb of their own. */
+  private boolean participle(int i) {
+    return verbs.participle(words.form(i)) && !parse.finite(i);
   }
 
   private Zone kind(int i) {

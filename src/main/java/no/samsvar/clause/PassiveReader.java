@@ -1,0 +1,172 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Set;
+import no.samsvar.clause.Parse.Segment;
+import no.samsvar.document.Language;
+
+/**
+ * Sees whether the subject of a clause is acted upon: "Kunden skal varsles" binds somebody else.
+ * Passives that themselves bind or entitle their subject ("forpliktes til", "gis rett til", "is
+ * required to") are not among them.
+ */
+record PassiveReader(Parse parse, Segment segment, Language language) {
+  /** An adverb or two, or the subject itself, may stand between an auxiliary and its verb. */
+  private static final int BETWEEN = 6;
+
+  private static final Set<String> BECOMES =
+      Set.of("blir", "ble", "blei", "bli", "vert", "vart", "verte", "bles");
+  private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been");
+
+  /** Forms in -s whose subject acts, and words that only look like passives. */
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "møtes",
+          "møtast",
+          "finnes",
+          "finst",
+          "lykkes",
+          "lukkast",
+          "synes",
+          "enes",
+          "einast",
+          "trives",
+          "minnes",
+          "opphører",
+          "innes",
+          "senes",
+          "tas");
+
+  private static final List<String> BINDING =
+      List.of(
+          "forplikt",
+          "pålegg",
+          "pålagt",
+          "pålag",
+          "tillat",
+          "sikr",
+          "innvilg",
+          "innrøm",
+          "tildel",
+          "tilby",
+          "berettig",
+          "oblig",
+          "requir",
+          "entitl",
+          "permitt",
+          "allow",
+          "authori",
+          "grant",
+          "bound",
+          "expect",
+          "prohibit",
+          "commit",
+          "deem",
+          "respons",
+          "engaged",
+          "regist");
+
+  private static final Set<String> GIVING =
+      Set.of("gis", "gitt", "gjevast", "gjeve", "gies", "given", "gjevne");
+  private static final List<String> MESSAGE =
+      List.of(
+          "beskjed",
+          "melding",
+          "varsel",
+          "underretning",
+          "underretting",
+          "informasjon",
+          "orientering",
+          "opplysning",
+          "tilbakemelding",
+          "notice",
+          "notification",
+          "information");
+  private static final List<String> TELLING =
+      List.of(
+          "varsl",
+          "underrett",
+          "informer",
+          "orienter",
+          "kontakt",
+          "meddel",
+          "tilskriv",
+          "notif",
+          "inform",
+          "told",
+          "advis",
+          "alert",
+          "contact",
+          "warn");
+
+  /** What a passive does to its subject. */
+  enum Effect {
+    /** The clause is active, or its passive binds or entitles the subject. */
+    NONE,
+    /** The subject is told something. */
+    TOLD,
+    /** Something else is done to the subject. */
+    DONE
+  }
+
+  /** The effect of the main verb, which stands at the given word. */
+  Effect effect(int verb) {
+    int passive = language == Language.ENGLISH ? english(verb) : norwegian(verb);
+    if (passive < 0) {
+      return Effect.NONE;
+    }
+    String form = parse.words().form(passive);
+    if (GIVING.contains(form)) {
+      return message(passive) ? Effect.TOLD : Effect.NONE;
+    }
+    if (BINDING.stream().anyMatch(form::startsWith)) {
+      return Effect.NONE;
+    }
+    return TELLING.stream().anyMatch(form::startsWith) ? Effect.TOLD : Effect.DONE;
+  }
+
+  private int norwegian(int verb) {
+    VerbForms verbs = Grammar.of(language).verbs();
+    boolean becomes = false;
+    for (int i = verb; i < Math.min(segment.to(), verb + BETWEEN); i++) {
+      String form = parse.words().form(i);
+      boolean stops = i > verb && (!parse.words().mark(i).isEmpty() || parse.zone(i) != Zone.MAIN);
+      if (stops || (i > verb && verbs.infinitive(form) && !BECOMES.contains(form))) {
+        return -1;
+      }
+      boolean passive = verbs.passive(form) && !ACTIVE.contains(form);
+      boolean participle = becomes && (verbs.participle(form) || form.endsWith("ert"));
+      if (passive || participle || GIVING.contains(form)) {
+        return i;
+      }
+      becomes |= BECOMES.contains(form);
+    }
+    return -1;
+  }
+
+  private int english(int verb) {
+    boolean be = false;
+    for (int i = verb; i < Math.min(segment.to(), verb + BETWEEN); i++) {
+      String form = parse.words().form(i);
+      if (i > verb && (!parse.words().mark(i).isEmpty() || parse.zone(i) != Zone.MAIN)) {
+        return -1;
+      }
+      boolean participle = EnglishVerbs.PARTICIPLES.contains(form) || form.endsWith("ed");
+      if (be && (participle || form.equals("told") || form.equals("given"))) {
+        return i;
+      }
+      be |= BE.contains(form);
+    }
+    return -1;
+  }
+
+  private boolean message(int from) {
+    for (int i = from + 1; i < Math.min(segment.to(), from + BETWEEN); i++) {
+      String form = parse.words().form(i);
+      if (MESSAGE.stream().anyMatch(form::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
