@@ -31,6 +31,9 @@ final class AttributionReader {
           "believes",
           "believed",
           "claims");
+  /** "… AS, som på sine nettsider opplyser at «…»": who is quoted may stand in a relative clause. */
+  private static final List<Zone> QUOTED = List.of(Zone.MAIN, Zone.RELATIVE);
+
   private static final List<String> LAWS =
       List.of(
           "loven",
@@ -57,7 +60,7 @@ final class AttributionReader {
   /** Whether it is told, laid down or owed by another. */
   boolean attributed(Force force) {
     if (setting.agreement()) {
-      return stretch.has(Cue.SAY, Stretch.MAIN) && quotes();
+      return stretch.has(Cue.SAY, QUOTED) && quotes();
     }
     return said() || source() || othersDuty(force) || (setting.retold() && setting.retells());
   }
