@@ -45,17 +45,22 @@ final class ArchitectureTest {
 
   /** Libraries, and the packages that alone may use them. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "org.apache.tika..", Set.of("no.samsvar.extract.."),
-          "org.apache.pdfbox..", Set.of("no.samsvar.extract.pdf..", "no.samsvar.report.pdf.."),
-          "org.apache.poi..", Set.of("no.samsvar.extract.office..", "no.samsvar.report.docx.."),
-          "org.jsoup..", Set.of("no.samsvar.extract.markup.."),
-          "org.commonmark..", Set.of("no.samsvar.extract.markup.."),
-          "opennlp..", Set.of("no.samsvar.language.."),
-          "org.apache.lucene..", Set.of("no.samsvar.language..", "no.samsvar.index.."),
-          "org.yaml.snakeyaml..", Set.of("no.samsvar.pack.."),
-          "freemarker..", Set.of("no.samsvar.report.."),
-          "picocli..", Set.of("no.samsvar.cli.."));
+      Map.ofEntries(
+          Map.entry("org.apache.tika..", Set.of("no.samsvar.extract..")),
+          Map.entry(
+              "org.apache.pdfbox..", Set.of("no.samsvar.extract.pdf..", "no.samsvar.report.pdf..")),
+          Map.entry(
+              "org.apache.poi..",
+              Set.of("no.samsvar.extract.office..", "no.samsvar.report.docx..")),
+          Map.entry("org.jsoup..", Set.of("no.samsvar.extract.markup..")),
+          Map.entry("org.commonmark..", Set.of("no.samsvar.extract.markup..")),
+          Map.entry("opennlp..", Set.of("no.samsvar.language..")),
+          Map.entry("org.apache.lucene..", Set.of("no.samsvar.language..", "no.samsvar.index..")),
+          Map.entry("org.yaml.snakeyaml..", Set.of("no.samsvar.pack..")),
+          Map.entry("freemarker..", Set.of("no.samsvar.report..")),
+          Map.entry("picocli..", Set.of("no.samsvar.cli..")),
+          Map.entry("net.fortuna.ical4j..", Set.of("no.samsvar.report.exchange..")),
+          Map.entry("com.github.difflib..", Set.of("no.samsvar.report.view..")));
 
   private static final Set<String> CORE =
       Set.of("text", "document", "clause", "rule", "check", "observe", "measure");

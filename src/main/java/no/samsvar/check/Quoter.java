@@ -10,13 +10,14 @@ import no.samsvar.document.SectionPath;
 import no.samsvar.text.Position;
 
 /** Turns clauses into quotes with their place for people. */
-final class Quoter {
+public final class Quoter {
   private record Place(Optional<String> number, Optional<String> heading) {}
 
   private final AnalysedDocument document;
   private final Map<SectionPath, Place> places = new HashMap<>();
 
-  Quoter(AnalysedDocument document) {
+  /** A quoter of this document's clauses. */
+  public Quoter(AnalysedDocument document) {
     this.document = document;
     place(document.document().body(), new Place(Optional.empty(), Optional.empty()));
   }
@@ -30,9 +31,17 @@ final class Quoter {
     section.subsections().forEach(subsection -> place(subsection, here));
   }
 
+  /** A clause that commits, by itself. */
+  public Evidence quote(Clause clause) {
+    return quote(clause, "", Bearing.SUPPORTS, Evidence.Reason.COMMITS);
+  }
+
   /** The clause as a quote for a component. */
   Evidence quote(Candidate candidate, String component, Bearing bearing) {
-    Clause clause = candidate.clause();
+    return quote(candidate.clause(), component, bearing, candidate.reason());
+  }
+
+  private Evidence quote(Clause clause, String component, Bearing bearing, Evidence.Reason reason) {
     Position position = document.document().text().positionAt(clause.span().start());
     Place place =
         places.getOrDefault(clause.section(), new Place(Optional.empty(), Optional.empty()));
@@ -46,6 +55,6 @@ final class Quoter {
         place.heading(),
         bearing,
         component,
-        candidate.reason());
+        reason);
   }
 }

@@ -40,6 +40,7 @@ public final class Main {
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new DutiesCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new BaselineCommand(console));
     line.setOut(console.outWriter());

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import no.samsvar.check.BaselineState;
 import no.samsvar.check.Bearing;
 import no.samsvar.check.Evidence;
+import no.samsvar.clause.Role;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.document.Notice;
+import no.samsvar.observe.Duty;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.Words;
 import no.samsvar.rule.Binding;
@@ -36,7 +38,9 @@ final class WordsTest {
           "kind", DocumentKind.values(),
           "binding", Binding.values(),
           "audience", Reference.Audience.values(),
-          "baseline", BaselineState.values());
+          "baseline", BaselineState.values(),
+          "role", Role.values(),
+          "bond", Duty.Kind.values());
 
   @Test
   void the_three_languages_have_the_same_keys_and_no_empty_text() {

@@ -11,7 +11,6 @@ import no.samsvar.check.Assessment;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.LeftOut;
-import no.samsvar.check.Problem;
 import no.samsvar.check.Waiver;
 import no.samsvar.document.Document;
 import no.samsvar.report.view.DocumentView;
@@ -44,7 +43,7 @@ public final class JsonReport {
     view.agreements().forEach(each -> agreement(each, agreements.addObject()));
     ArrayNode decisions = root.putArray("decisions");
     view.result().decisions().forEach(each -> decision(view, each, decisions.addObject()));
-    problems(view.result().problems(), root.putArray("problems"));
+    JsonText.problems(view.result().problems(), root.putArray("problems"));
     JsonText.write(root, out);
   }
 
@@ -90,7 +89,7 @@ public final class JsonReport {
     ArrayNode verdicts = out.putArray("verdicts");
     view.elements().forEach(element -> verdict(element, verdicts.addObject()));
     out.putArray("observations");
-    problems(view.problems(), out.putArray("problems"));
+    JsonText.problems(view.problems(), out.putArray("problems"));
   }
 
   private static void agreement(DocumentView view, ObjectNode out) {
@@ -191,15 +190,6 @@ public final class JsonReport {
         .put("who", said.who())
         .put("date", said.day().toString())
         .put("why", said.why());
-  }
-
-  private static void problems(List<Problem> problems, ArrayNode out) {
-    for (Problem problem : problems) {
-      out.addObject()
-          .put("where", problem.where())
-          .put("what", problem.what())
-          .put("help", problem.help());
-    }
   }
 
   static String word(Enum<?> value) {

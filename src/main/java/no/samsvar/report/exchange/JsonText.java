@@ -12,7 +12,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
+import no.samsvar.check.Evidence;
+import no.samsvar.check.Problem;
+import no.samsvar.report.view.Shown;
 
 /**
  * Trees of JSON and their bytes: UTF-8, indented by two, line feeds whatever the machine, a line
@@ -39,6 +44,34 @@ final class JsonText {
     return number.isPresent()
         ? JsonNodeFactory.instance.numberNode(number.getAsInt())
         : JsonNodeFactory.instance.nullNode();
+  }
+
+  /** What every result begins with: its schema, the program and the day. */
+  static ObjectNode head(String schema, String version, LocalDate asOf) {
+    ObjectNode root = object();
+    root.put("schema", schema);
+    root.putObject("tool").put("name", "samsvar").put("version", version);
+    root.put("asOf", asOf.toString());
+    return root;
+  }
+
+  static void problems(List<Problem> problems, ArrayNode out) {
+    for (Problem problem : problems) {
+      out.addObject()
+          .put("where", problem.where())
+          .put("what", problem.what())
+          .put("help", problem.help());
+    }
+  }
+
+  /** A quote and where it stands. */
+  static void quote(Evidence evidence, Shown shown, ObjectNode out) {
+    out.put("quote", shown.text().apply(evidence.quote()));
+    out.set("page", number(evidence.page()));
+    out.put("section", evidence.section().orElse(null));
+    out.put("heading", evidence.heading().map(shown.text()).orElse(null));
+    out.put("start", evidence.span().start());
+    out.put("end", evidence.span().end());
   }
 
   static void write(JsonNode tree, OutputStream out) throws IOException {

@@ -48,6 +48,12 @@ final class Console {
     return this;
   }
 
+  /** One line as it is. */
+  Console line(int indent, String line, Style style) {
+    paint(" ".repeat(indent) + line, style);
+    return this;
+  }
+
   /** An empty line. */
   Console gap() {
     out.append('\n');
