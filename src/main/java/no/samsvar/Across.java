@@ -2,46 +2,38 @@ package no.samsvar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import no.samsvar.check.Problem;
-import no.samsvar.clause.AnalysedDocument;
-import no.samsvar.document.DocumentId;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.Extractor;
+import no.samsvar.observe.DocumentDuties;
 import no.samsvar.observe.DutyReader;
 import no.samsvar.observe.DutyRegister;
 
-/** What is read across documents: duties, what two versions differ in, what a strategy demands. */
-public record Across(Samsvar samsvar) {
+/**
+ * What is read across documents: who owes what, what two versions differ in, what a strategy
+ * demands of contracts. Files are read by the extractor.
+ */
+public record Across(Samsvar samsvar, Extractor extractor) {
 
   /** The duties of every input; what can't be read becomes a problem and the rest goes on. */
   public DutyRegister duties(Inputs inputs, CheckRequest request) {
     List<Problem> problems = new ArrayList<>(inputs.problems());
-    List<AnalysedDocument> documents = read(inputs, request, problems);
+    DocumentWalk.Outcome<DocumentDuties> read =
+        DocumentWalk.of(
+            inputs,
+            request.limits(),
+            extractor,
+            document -> {
+              Optional<DocumentKind> kind =
+                  request.kind().or(() -> request.workspace().kind(inputs.path(document.id())));
+              return DutyReader.read(samsvar.analysed(document, kind));
+            });
+    problems.addAll(read.problems());
+    read.done().values().stream()
+        .filter(each -> !each.document().quality().readable())
+        .forEach(each -> problems.add(Problems.unreadable(each.document().id())));
     return new DutyRegister(
-        Samsvar.version(),
-        request.asOf(),
-        documents.stream().map(DutyReader::read).toList(),
-        problems);
-  }
-
-  private List<AnalysedDocument> read(Inputs inputs, CheckRequest request, List<Problem> problems) {
-    List<AnalysedDocument> documents = new ArrayList<>();
-    SortedMap<DocumentId, Callable<AnalysedDocument>> tasks = new TreeMap<>();
-    inputs
-        .files()
-        .keySet()
-        .forEach(
-            id ->
-                tasks.put(
-                    id,
-                    () ->
-                        samsvar.analyse(
-                            id, inputs.read(id, request.limits().largestFile()), request.kind())));
-    Bounded.run(tasks, request.limits(), documents::add, problems::add);
-    documents.stream()
-        .filter(read -> !read.document().quality().readable())
-        .forEach(read -> problems.add(Problems.unreadable(read.document().id())));
-    return documents;
+        Samsvar.version(), request.asOf(), List.copyOf(read.done().values()), problems);
   }
 }

@@ -128,7 +128,7 @@ public final class Samsvar {
     return analysed(extractor.extract(id, bytes), kind);
   }
 
-  private AnalysedDocument analysed(Document document, Optional<DocumentKind> kind) {
+  AnalysedDocument analysed(Document document, Optional<DocumentKind> kind) {
     return analyser.analyse(kind.map(document::as).orElse(document));
   }
 

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.Across;
 import no.samsvar.Inputs;
-import no.samsvar.Samsvar;
 import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.observe.DutyRegister;
 import no.samsvar.report.DutyFormats;
-import no.samsvar.report.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,19 +60,18 @@ final class DutiesCommand implements Callable<Integer> {
       console.problems(List.of(new Problem("--format", "unknown format \"" + name + "\"", known)));
       return ExitCode.USAGE.number();
     }
-    Optional<Samsvar> samsvar = reading.open(console);
-    if (samsvar.isEmpty()) {
-      return ExitCode.USAGE.number();
-    }
     Inputs inputs = Inputs.of(paths, console.in());
+    return reading.run(console, paths, kind, session -> list(session, inputs, name));
+  }
+
+  private ExitCode list(Session session, Inputs inputs, String name) throws IOException {
     DutyRegister register =
-        new Across(samsvar.get()).duties(inputs, reading.request(samsvar.get(), kind));
+        new Across(session.samsvar(), session.intake()).duties(inputs, session.request());
     console.problems(register.problems());
     if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
-      return ExitCode.USAGE.number();
+      return ExitCode.USAGE;
     }
-    Writing writing = DutyFormats.of(name, register, reading.settings(console)).orElseThrow();
-    reading.write(writing, console);
-    return (register.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE).number();
+    session.write(DutyFormats.of(name, register, session.settings()).orElseThrow());
+    return register.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 }

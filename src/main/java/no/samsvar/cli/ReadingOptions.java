@@ -1,31 +1,39 @@
 package no.samsvar.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.CheckRequest;
+import no.samsvar.Intake;
 import no.samsvar.Samsvar;
+import no.samsvar.Workspace;
 import no.samsvar.check.Acceptance;
-import no.samsvar.check.Baseline;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
+import no.samsvar.pack.Configuration;
 import no.samsvar.report.RenderSettings;
-import no.samsvar.report.Writing;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that read across documents have in common. */
 final class ReadingOptions {
+  @Mixin private WorkspaceOption config = new WorkspaceOption();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "Read as of this day (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "File for the result (default: standard output).")
+  private Optional<Path> output = Optional.empty();
 
   @Option(
       names = "--language",
@@ -34,50 +42,40 @@ final class ReadingOptions {
       description = "Language of the result (default: the locale's, else nb).")
   private Optional<Language> language = Optional.empty();
 
-  @Option(
-      names = "-o",
-      paramLabel = "FILE",
-      description = "File for the result (default: standard output).")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(names = "--unmasked", description = "Show identity, account and phone numbers.")
   private boolean unmasked;
 
-  @Mixin private LimitOptions limits = new LimitOptions();
-
-  @Mixin private RuleOptions rules = new RuleOptions();
-
-  /** The program with these rules; empty after printing what is wrong with them. */
-  Optional<Samsvar> open(Console console) {
-    return rules.open(console);
+  /** Does the work on these paths, or prints what is wrong with the options. */
+  int run(Console console, List<String> paths, Optional<DocumentKind> kind, Session.Work work)
+      throws IOException {
+    Optional<Workspace> workspace = config.open(console, paths);
+    Optional<Samsvar> samsvar = workspace.flatMap(found -> rules.open(console, found));
+    if (workspace.isEmpty() || samsvar.isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
+    Configuration configured = workspace.get().configuration();
+    LocalDate day = asOf.or(configured::asOf).orElseGet(LocalDate::now);
+    try (Intake intake = limits.intake(configured.extraction())) {
+      CheckRequest request =
+          new CheckRequest(
+              kind,
+              Optional.empty(),
+              List.copyOf(rules.packs(samsvar.get())),
+              Acceptance.nothing(day),
+              limits.limits(configured.extraction()),
+              workspace.get());
+      Samsvar reading = samsvar.get().reading(intake);
+      RenderSettings settings = settings(console, configured);
+      return work.in(new Session(console, reading, intake, request, settings, output)).number();
+    }
   }
 
-  /** What to read; kind is the documents' own when given. */
-  CheckRequest request(Samsvar samsvar, Optional<DocumentKind> kind) {
-    return new CheckRequest(
-        kind,
-        Optional.empty(),
-        List.copyOf(rules.packs(samsvar)),
-        new Acceptance(Baseline.NONE, List.of(), asOf.orElseGet(LocalDate::now)),
-        limits.limits());
-  }
-
-  /** How to show it. */
-  RenderSettings settings(Console console) {
+  private RenderSettings settings(Console console, Configuration configured) {
     boolean colour =
         output.isEmpty() && console.terminal() && console.environment("NO_COLOR").isEmpty();
-    return new RenderSettings(console.language(language), console.width(), colour, !unmasked);
-  }
-
-  /** Writes the result where it was asked for. */
-  void write(Writing writing, Console console) throws IOException {
-    if (output.isEmpty()) {
-      writing.to(console.out());
-      console.out().flush();
-      return;
-    }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output.get()))) {
-      writing.to(out);
-    }
+    Language words = console.language(language.or(configured::language));
+    return new RenderSettings(words, console.width(), colour, !unmasked);
   }
 }
