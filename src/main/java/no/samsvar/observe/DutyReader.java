@@ -7,6 +7,7 @@ import java.util.Set;
 import no.samsvar.check.Quoter;
 import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Blank;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Facts;
 import no.samsvar.clause.Force;
@@ -125,7 +126,7 @@ public final class DutyReader {
     return place
         && clause.stance() == Stance.ASSERTED
         && clause.polarity() != Polarity.DEFICIT
-        && !clause.facts().blank();
+        && clause.facts().blank() == Blank.NONE;
   }
 
   private static boolean agreement(DocumentKind kind) {
