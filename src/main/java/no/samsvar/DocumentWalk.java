@@ -95,25 +95,21 @@ final class DocumentWalk<T> {
     }
   }
 
-  /** How many files of known formats lie inside; those that can be read are. */
+  /** How many documents lie inside; those that can be read are. */
   private int parts(DocumentId id, byte[] bytes, int depth, Taken taken) {
-    int known = 0;
     try {
       SortedMap<String, byte[]> parts =
           Bounded.within(limits.timeout(), () -> extractor.parts(id, bytes));
       for (var part : parts.entrySet()) {
-        if (Inputs.known(part.getKey())) {
-          count(part.getValue(), taken);
-          known++;
-          DocumentId inner = new DocumentId(id.value() + Inputs.INSIDE + part.getKey());
-          read(inner, part.getValue(), depth + 1, taken);
-        }
+        count(part.getValue(), taken);
+        DocumentId inner = new DocumentId(id.value() + Inputs.INSIDE + part.getKey());
+        read(inner, part.getValue(), depth + 1, taken);
       }
+      return parts.size();
     } catch (ExtractionException trouble) {
       failed.put(id, Problems.of(id, trouble));
       return 1;
     }
-    return known;
   }
 
   private void count(byte[] part, Taken taken) throws ExtractionException {

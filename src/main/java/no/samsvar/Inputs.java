@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.extract.FileExtractor;
 
 /**
  * Turns what a user wrote after a command into files: a file, a folder (walked; known formats;
@@ -27,24 +28,6 @@ import no.samsvar.document.ExtractionException;
  */
 public record Inputs(
     SortedMap<DocumentId, Path> files, Optional<byte[]> standardInput, List<Problem> problems) {
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "pdf",
-          "docx",
-          "odt",
-          "html",
-          "htm",
-          "md",
-          "markdown",
-          "txt",
-          "doc",
-          "rtf",
-          "pptx",
-          "xlsx",
-          "xls",
-          "ppt",
-          "msg",
-          "zip");
   private static final Set<String> PLAIN = Set.of("html", "htm", "md", "markdown", "txt");
 
   /** Stands between the name of an archive and that of a file inside it. */
@@ -124,7 +107,7 @@ public record Inputs(
     for (Path file : walk(folder)) {
       Path relative = folder.relativize(file);
       boolean skip = ignored.stream().anyMatch(matcher -> matcher.matches(relative));
-      if (!skip && known(file.getFileName().toString())) {
+      if (!skip && FileExtractor.known(file.getFileName().toString())) {
         files.put(id(file), file);
       }
     }
@@ -133,7 +116,7 @@ public record Inputs(
           new Problem(
               folder.toString(),
               "no documents in this folder",
-              "known formats: " + String.join(", ", endings())));
+              "known formats: " + String.join(", ", FileExtractor.endings())));
     }
   }
 
@@ -192,23 +175,9 @@ public record Inputs(
     }
   }
 
-  /** Whether files of this name are documents, or archives of them, in a format we read. */
-  static boolean known(String name) {
-    return ENDINGS.contains(ending(name));
-  }
-
   /** Whether the name is that of text or markup. */
   static boolean plain(String name) {
-    return PLAIN.contains(ending(name));
-  }
-
-  /** The endings of names that are taken for documents, in order. */
-  static NavigableSet<String> endings() {
-    return new TreeSet<>(ENDINGS);
-  }
-
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return PLAIN.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private static DocumentId id(Path path) {

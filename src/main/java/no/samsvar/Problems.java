@@ -3,6 +3,7 @@ package no.samsvar;
 import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.extract.FileExtractor;
 import no.samsvar.language.ModelException;
 
 /**
@@ -57,7 +58,7 @@ final class Problems {
     return problem(
         id,
         "no documents in this archive",
-        "known formats: " + String.join(", ", Inputs.endings()));
+        "known formats: " + String.join(", ", FileExtractor.endings()));
   }
 
   static Problem of(ModelException trouble) {

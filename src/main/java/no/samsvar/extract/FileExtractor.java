@@ -4,7 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
@@ -26,6 +32,24 @@ import no.samsvar.extract.pdf.PdfReader;
 
 /** The front door: reads files of every format we know, in this process. */
 public final class FileExtractor implements Extractor {
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "pdf",
+          "docx",
+          "odt",
+          "html",
+          "htm",
+          "md",
+          "markdown",
+          "txt",
+          "doc",
+          "rtf",
+          "ppt",
+          "pptx",
+          "xls",
+          "xlsx",
+          "msg",
+          "zip");
   private static final int LARGEST_PLAIN = 4 * 1024 * 1024;
   private static final int LARGEST = 200 * 1024 * 1024;
 
@@ -40,6 +64,7 @@ public final class FileExtractor implements Extractor {
     readers.put(FileFormat.ODT, new OdtReader());
     readers.put(FileFormat.PDF, new PdfReader());
     readers.put(FileFormat.OLD_OFFICE, new TikaReader(html));
+    readers.put(FileFormat.ARCHIVE, new ArchiveReader());
   }
 
   @Override
@@ -69,6 +94,21 @@ public final class FileExtractor implements Extractor {
         reading.notices());
   }
 
+  @Override
+  public SortedMap<String, byte[]> parts(DocumentId id, byte[] bytes) throws ExtractionException {
+    return reader(id, bytes).parts(bytes, FileExtractor::known);
+  }
+
+  /** The endings of names that are taken for documents, or archives of them, in order. */
+  public static NavigableSet<String> endings() {
+    return new TreeSet<>(ENDINGS);
+  }
+
+  /** Whether a file of this name is read when it is found in a folder or an archive. */
+  public static boolean known(String name) {
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Whether these bytes are text or markup of a usual size, which take no library of office formats
    * and no great memory to read.
@@ -79,12 +119,7 @@ public final class FileExtractor implements Extractor {
 
   private FormatReader reader(DocumentId id, byte[] bytes) throws ExtractionException {
     FileFormat format = FormatDetector.detect(id.value(), bytes);
-    FormatReader reader = readers.get(format);
-    if (reader == null) {
-      throw new ExtractionException(
-          ExtractionException.Cause.UNKNOWN_TYPE, format + " has no reader");
-    }
-    return reader;
+    return Objects.requireNonNull(readers.get(format), "every format has a reader");
   }
 
   private static String sha256(byte[] bytes) {

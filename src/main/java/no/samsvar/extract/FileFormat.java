@@ -8,5 +8,7 @@ enum FileFormat {
   DOCX,
   ODT,
   PDF,
-  OLD_OFFICE
+  OLD_OFFICE,
+  /** A zip of documents, which is no document itself. */
+  ARCHIVE
 }

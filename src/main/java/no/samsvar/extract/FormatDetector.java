@@ -1,14 +1,15 @@
 package no.samsvar.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.extract.zip.Zip;
 
 /** Tells the format of a file by its first bytes, and by its name where bytes don't say. */
 final class FormatDetector {
@@ -84,24 +85,26 @@ final class FormatDetector {
   }
 
   private static FileFormat zipped(byte[] bytes) throws ExtractionException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = entry.getName();
-        if (name.equals("mimetype")) {
-          return openDocument(new String(zip.readNBytes(200), StandardCharsets.US_ASCII));
-        }
-        if (name.equals("word/document.xml")) {
-          return FileFormat.DOCX;
-        }
-        if (name.equals("xl/workbook.xml") || name.equals("ppt/presentation.xml")) {
-          return FileFormat.OLD_OFFICE;
-        }
-      }
-    } catch (IOException damaged) {
-      throw new ExtractionException(
-          ExtractionException.Cause.DAMAGED, "zip: " + damaged.getMessage());
-    }
-    throw new ExtractionException(ExtractionException.Cause.UNKNOWN_TYPE, "zip archive");
+    List<FileFormat> found = new ArrayList<>();
+    Zip.entries(
+        bytes,
+        (name, content) -> {
+          entry(name, content).ifPresent(found::add);
+          return found.isEmpty();
+        });
+    return found.isEmpty() ? FileFormat.ARCHIVE : found.getFirst();
+  }
+
+  /** What kind of container has such an entry; most say nothing. */
+  private static Optional<FileFormat> entry(String name, InputStream content)
+      throws IOException, ExtractionException {
+    return switch (name) {
+      case "mimetype" ->
+          Optional.of(openDocument(new String(content.readNBytes(200), StandardCharsets.US_ASCII)));
+      case "word/document.xml" -> Optional.of(FileFormat.DOCX);
+      case "xl/workbook.xml", "ppt/presentation.xml" -> Optional.of(FileFormat.OLD_OFFICE);
+      default -> Optional.empty();
+    };
   }
 
   private static FileFormat openDocument(String type) throws ExtractionException {

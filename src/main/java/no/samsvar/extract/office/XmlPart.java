@@ -35,8 +35,7 @@ final class XmlPart {
         }
       }
     } catch (XMLStreamException malformed) {
-      throw new ExtractionException(
-          ExtractionException.Cause.DAMAGED, "XML: " + malformed.getMessage());
+      throw trouble(malformed);
     }
   }
 
@@ -55,8 +54,24 @@ final class XmlPart {
       }
       throw new ExtractionException(ExtractionException.Cause.DAMAGED, "XML without a root");
     } catch (XMLStreamException malformed) {
-      throw new ExtractionException(
-          ExtractionException.Cause.DAMAGED, "XML: " + malformed.getMessage());
+      throw trouble(malformed);
+    }
+  }
+
+  private static ExtractionException trouble(XMLStreamException malformed) {
+    ExtractionException.Cause cause =
+        malformed instanceof TooDeep
+            ? ExtractionException.Cause.TOO_DEEP
+            : ExtractionException.Cause.DAMAGED;
+    return new ExtractionException(cause, "XML: " + malformed.getMessage());
+  }
+
+  /** Elements inside elements beyond all measure. */
+  private static final class TooDeep extends XMLStreamException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep() {
+      super("nested deeper than " + DEEPEST);
     }
   }
 
@@ -64,12 +79,14 @@ final class XmlPart {
     return reader.getPrefix() + ":" + reader.getLocalName();
   }
 
+  /** The JDK's own bound on depth is switched off, because ours says what it is about. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
@@ -87,7 +104,7 @@ final class XmlPart {
 
   private static XmlNode element(XMLStreamReader reader, int depth) throws XMLStreamException {
     if (depth > DEEPEST) {
-      throw new XMLStreamException("nested deeper than " + DEEPEST);
+      throw new TooDeep();
     }
     String name = reader.getLocalName();
     Map<String, String> attributes = attributes(reader);

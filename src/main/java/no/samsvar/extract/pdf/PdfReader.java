@@ -1,12 +1,17 @@
 package no.samsvar.extract.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Notice;
 import no.samsvar.extract.layout.FormatReader;
@@ -23,14 +28,64 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 public final class PdfReader implements FormatReader {
   private static final int FEWEST_CHARACTERS = 8;
+  private static final int TAIL = 64 * 1024;
+  private static final int MOST_ATTACHED = 200 * 1024 * 1024;
+
+  /** Does something with an open file. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T with(PDDocument document) throws IOException, ExtractionException;
+  }
 
   @Override
   public Reading read(byte[] bytes) throws ExtractionException {
+    return open(bytes, PdfReader::reading);
+  }
+
+  @Override
+  public SortedMap<String, byte[]> parts(byte[] bytes, Predicate<String> wanted)
+      throws ExtractionException {
+    return open(bytes, document -> attached(document, wanted));
+  }
+
+  /**
+   * Whether the mark at the end is not there: PDFBox would mend the file and say nothing of the
+   * pages that were lost.
+   */
+  private static boolean cut(byte[] bytes) {
+    int start = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+    return !tail.contains("%%EOF");
+  }
+
+  private static SortedMap<String, byte[]> attached(PDDocument document, Predicate<String> wanted)
+      throws IOException, ExtractionException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    int left = MOST_ATTACHED;
+    for (var attached : PdfExtras.attachments(document).entrySet()) {
+      if (wanted.test(attached.getKey())) {
+        try (InputStream content = attached.getValue().createInputStream()) {
+          byte[] file = content.readNBytes(left + 1);
+          left -= file.length;
+          files.put(attached.getKey(), file);
+        }
+        if (left < 0) {
+          throw new ExtractionException(ExtractionException.Cause.TOO_LARGE, "PDF attachments");
+        }
+      }
+    }
+    return files;
+  }
+
+  private static <T> T open(byte[] bytes, Use<T> use) throws ExtractionException {
+    if (cut(bytes)) {
+      throw new ExtractionException(ExtractionException.Cause.DAMAGED, "PDF without an end");
+    }
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() == 0) {
         throw new ExtractionException(ExtractionException.Cause.DAMAGED, "PDF without pages");
       }
-      return reading(document);
+      return use.with(document);
     } catch (InvalidPasswordException encrypted) {
       throw new ExtractionException(ExtractionException.Cause.ENCRYPTED, "PDF with a password");
     } catch (IOException damaged) {
@@ -76,7 +131,7 @@ public final class PdfReader implements FormatReader {
         document.getCurrentAccessPermission().canExtractContent() ? 0 : 1);
     counts.put(Notice.Kind.PAGES_WITHOUT_TEXT, emptyPages);
     counts.put(Notice.Kind.COMMENTS, PdfExtras.comments(document));
-    counts.put(Notice.Kind.ATTACHMENTS, PdfExtras.attachments(document));
+    counts.put(Notice.Kind.ATTACHMENTS, PdfExtras.attachments(document).size());
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > 0)
         .map(count -> new Notice(count.getKey(), count.getValue()))
