@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import no.samsvar.extract.FileExtractor;
 import no.samsvar.extract.child.ChildCommand;
 import no.samsvar.extract.child.ChildExtractor;
 import no.samsvar.extract.child.ChildLoop;
+import no.samsvar.extract.ocr.Tesseract;
 
 /**
  * Where files become documents during one run: in child processes with bounds of their own, or, for
@@ -23,9 +25,11 @@ import no.samsvar.extract.child.ChildLoop;
  */
 public final class Intake implements Extractor, AutoCloseable {
   /** First word of the command line of a child. */
-  public static final String ENTRY = "--read-for-parent";
+  private static final String ENTRY = "--read-for-parent";
 
+  private static final String RECOGNISE = "--ocr";
   private static final int MEGABYTES = 512;
+  private static final int MEGABYTES_FOR_PICTURES = 1024;
 
   private final Extractor extractor;
   private final Optional<ChildExtractor> children;
@@ -35,15 +39,25 @@ public final class Intake implements Extractor, AutoCloseable {
     this.children = children;
   }
 
-  /** Reads in this process. */
-  public static Intake trusted() {
-    return new Intake(new FileExtractor(), Optional.empty());
+  /** Reads in this process; pictures of pages only when a recogniser is given. */
+  public static Intake trusted(Optional<Path> recogniser) {
+    return new Intake(new FileExtractor(recogniser), Optional.empty());
   }
 
   /** Reads in child processes, each file within this time. */
-  public static Intake isolated(Duration timeout) {
-    ChildExtractor children = new ChildExtractor(command(), timeout, new FileExtractor());
+  public static Intake isolated(Optional<Path> recogniser, Duration timeout) {
+    ChildExtractor children = new ChildExtractor(command(recogniser), timeout, new FileExtractor());
     return new Intake(children, Optional.of(children));
+  }
+
+  /** The program that recognises text in pictures, if one lies on the search path. */
+  public static Optional<Path> recogniser(String searchPath) {
+    return Tesseract.program(searchPath);
+  }
+
+  /** Whether this is the command line of a child. */
+  public static boolean child(List<String> args) {
+    return !args.isEmpty() && args.getFirst().equals(ENTRY);
   }
 
   /** Starts a child now when one of these files will need it, while the rules are still loading. */
@@ -55,8 +69,12 @@ public final class Intake implements Extractor, AutoCloseable {
   }
 
   /** The child's side: answers until the parent is gone. */
-  public static void serve(InputStream in, OutputStream out) throws IOException {
-    ChildLoop.run(new FileExtractor(), in, out);
+  public static void serve(List<String> args, InputStream in, OutputStream out) throws IOException {
+    Optional<Path> recogniser =
+        args.size() == 3 && args.get(1).equals(RECOGNISE)
+            ? Optional.of(Path.of(args.get(2)))
+            : Optional.empty();
+    ChildLoop.run(new FileExtractor(recogniser), in, out);
   }
 
   @Override
@@ -74,12 +92,13 @@ public final class Intake implements Extractor, AutoCloseable {
     children.ifPresent(ChildExtractor::close);
   }
 
-  private static ChildCommand command() {
+  private static ChildCommand command(Optional<Path> recogniser) {
+    List<String> entry = new ArrayList<>(List.of("no.samsvar.cli.Main", ENTRY));
+    recogniser.ifPresent(program -> entry.addAll(List.of(RECOGNISE, program.toString())));
     return new ChildCommand(
         Path.of(System.getProperty("java.home"), "bin", "java"),
         System.getProperty("java.class.path"),
-        List.of("no.samsvar.cli.Main", ENTRY),
-        MEGABYTES,
-        Optional.ofNullable(System.getProperty("samsvar.reader.archive")).map(Path::of));
+        entry,
+        recogniser.isPresent() ? MEGABYTES_FOR_PICTURES : MEGABYTES);
   }
 }

@@ -1,6 +1,7 @@
 package no.samsvar;
 
 import no.samsvar.check.Problem;
+import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.extract.FileExtractor;
@@ -50,7 +51,7 @@ final class Problems {
           problem(
               id,
               "the file holds no text, only pictures of pages",
-              "get it with its text, or recognise the text first");
+              "get it with its text, or read the pictures with --ocr");
     };
   }
 
@@ -68,11 +69,14 @@ final class Problems {
         "put models there that were trained with OpenNLP 2, or unset SAMSVAR_MODELS");
   }
 
-  static Problem unreadable(DocumentId id) {
+  static Problem unreadable(Document document) {
+    String pages = document.quality().unreadPages();
     return problem(
-        id,
-        "the text is too garbled or thin to say what is missing",
-        "get a copy with a proper text layer, or recognise the text first");
+        document.id(),
+        pages.isEmpty()
+            ? "the text is too garbled or thin to say what is missing"
+            : "too little can be read to say what is missing; not read: page " + pages,
+        "get a copy with a proper text layer, or try --ocr");
   }
 
   static Problem unknownKind(DocumentId id) {

@@ -155,7 +155,7 @@ public final class Samsvar {
         .forEach(report -> problems.add(Problems.unknownKind(report.analysed().document().id())));
     reports.stream()
         .filter(report -> !report.analysed().document().quality().readable())
-        .forEach(report -> problems.add(Problems.unreadable(report.analysed().document().id())));
+        .forEach(report -> problems.add(Problems.unreadable(report.analysed().document())));
     reports.removeIf(report -> report.findings().isEmpty() && !part.test(report));
     List<Report> all =
         Stream.concat(reports.stream(), agreements.stream().map(Agreement::report)).toList();

@@ -121,7 +121,11 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.USAGE.number();
     }
     Inputs inputs = Inputs.of(paths, console.in());
-    try (Intake intake = limits.intake(workspace.get().configuration().extraction())) {
+    Optional<Intake> reading = limits.intake(console, workspace.get().configuration().extraction());
+    if (reading.isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
+    try (Intake intake = reading.get()) {
       intake.expect(inputs);
       Optional<Samsvar> samsvar = rules.open(console, workspace.get());
       if (samsvar.isEmpty()) {

@@ -1,5 +1,6 @@
 package no.samsvar.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import no.samsvar.Intake;
@@ -12,6 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How long, how large, how many at once, and in which process. */
 final class LimitOptions {
+  private static final Duration WITH_PICTURES = Duration.ofMinutes(30);
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
@@ -22,7 +25,8 @@ final class LimitOptions {
       names = "--timeout",
       paramLabel = "DURATION",
       converter = Seconds.class,
-      description = "Longest time for one document, such as 30s or 2m (default: 2m).")
+      description =
+          "Longest time for one document, such as 30s or 2m (default: 2m; 30m with --ocr).")
   private Optional<Duration> timeout = Optional.empty();
 
   @Option(
@@ -37,17 +41,34 @@ final class LimitOptions {
       description = "Read the files in this process, without the bounds of a child process.")
   private boolean trusted;
 
+  @Option(
+      names = "--ocr",
+      description = "Recognise the text of pages that are pictures, with Tesseract.")
+  private boolean ocr;
+
   /** These limits; those left out come from the configuration. */
   Limits limits(Configuration.Extraction configured) {
     return new Limits(
-        timeout.or(configured::timeout).orElse(Limits.USUAL.timeout()),
+        timeout.or(configured::timeout).orElse(ocr ? WITH_PICTURES : Limits.USUAL.timeout()),
         largest.or(configured::largest).orElse(Limits.USUAL.largestFile()),
         Math.max(1, jobs.or(configured::jobs).orElse(Limits.USUAL.jobs())));
   }
 
-  /** Where the files are read. */
-  Intake intake(Configuration.Extraction configured) {
-    return trusted ? Intake.trusted() : Intake.isolated(limits(configured).timeout());
+  /** Where the files are read; empty after saying that there is no recogniser. */
+  Optional<Intake> intake(Console console, Configuration.Extraction configured) {
+    Optional<Path> recogniser =
+        ocr ? Intake.recogniser(console.environment("PATH").orElse("")) : Optional.empty();
+    if (ocr && recogniser.isEmpty()) {
+      console.problem(
+          "--ocr",
+          "Tesseract, which recognises text in pictures, was not found",
+          "install tesseract-ocr and tesseract-ocr-nor, or leave --ocr out");
+      return Optional.empty();
+    }
+    return Optional.of(
+        trusted
+            ? Intake.trusted(recogniser)
+            : Intake.isolated(recogniser, limits(configured).timeout()));
   }
 
   /** Reads a duration. */

@@ -17,10 +17,10 @@ public final class Main {
 
   /** Runs with the process's streams and ends it with the exit code. */
   public static void main(String[] args) throws IOException {
-    if (args.length == 1 && args[0].equals(Intake.ENTRY)) {
+    if (Intake.child(List.of(args))) {
       PrintStream answers = System.out;
       System.setOut(System.err);
-      Intake.serve(System.in, answers);
+      Intake.serve(List.of(args), System.in, answers);
       System.exit(ExitCode.OK.number());
     }
     System.exit(run(args, System.in, System.out, System.err, System.getenv()));

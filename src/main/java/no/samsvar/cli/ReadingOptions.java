@@ -57,7 +57,11 @@ final class ReadingOptions {
     }
     Configuration configured = workspace.get().configuration();
     LocalDate day = asOf.or(configured::asOf).orElseGet(LocalDate::now);
-    try (Intake intake = limits.intake(configured.extraction())) {
+    Optional<Intake> opened = limits.intake(console, configured.extraction());
+    if (opened.isEmpty()) {
+      return ExitCode.USAGE.number();
+    }
+    try (Intake intake = opened.get()) {
       CheckRequest request =
           new CheckRequest(
               kind,

@@ -21,6 +21,11 @@ public record Notice(Kind kind, int count, List<Integer> pages) {
     return new Notice(kind, pages.size(), pages);
   }
 
+  /** The pages as people write them: "2, 4–6". */
+  public String pageRanges() {
+    return Quality.ranges(pages);
+  }
+
   /** What was noticed. */
   public enum Kind {
     TRACKED_CHANGES,

@@ -1,5 +1,6 @@
 package no.samsvar.extract;
 
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -55,14 +57,20 @@ public final class FileExtractor implements Extractor {
 
   private final Map<FileFormat, FormatReader> readers = new EnumMap<>(FileFormat.class);
 
+  /** Reads text; pages that are pictures are left. */
   public FileExtractor() {
+    this(Optional.empty());
+  }
+
+  /** Reads text, and recognises pictures of pages with the Tesseract program when it is given. */
+  public FileExtractor(Optional<Path> tesseract) {
     FormatReader html = new HtmlReader();
     readers.put(FileFormat.TEXT, new TextReader());
     readers.put(FileFormat.MARKDOWN, new MarkdownReader());
     readers.put(FileFormat.HTML, html);
     readers.put(FileFormat.DOCX, new DocxReader());
     readers.put(FileFormat.ODT, new OdtReader());
-    readers.put(FileFormat.PDF, new PdfReader());
+    readers.put(FileFormat.PDF, new PdfReader(tesseract));
     readers.put(FileFormat.OLD_OFFICE, new TikaReader(html));
     readers.put(FileFormat.ARCHIVE, new ArchiveReader());
   }
@@ -77,7 +85,7 @@ public final class FileExtractor implements Extractor {
     }
     Reading reading = reader(id, bytes).read(bytes);
     StructureBuilder.Structure structure = StructureBuilder.build(reading.pieces());
-    Quality quality = TextQuality.of(structure.text().content(), reading);
+    Quality quality = TextQuality.of(structure.text(), reading);
     if (structure.text().content().isBlank()) {
       throw new ExtractionException(ExtractionException.Cause.NO_TEXT, "no words found");
     }

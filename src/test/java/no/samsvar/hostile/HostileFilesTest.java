@@ -57,7 +57,7 @@ final class HostileFilesTest {
             usual.accepted(),
             usual.limits(),
             usual.workspace());
-    try (Intake intake = Intake.isolated(Duration.ofMinutes(1))) {
+    try (Intake intake = Intake.isolated(Optional.empty(), Duration.ofMinutes(1))) {
       Samsvar samsvar = Samsvar.with(List.of()).reading(intake);
       RunResult result = samsvar.check(Inputs.of(paths, nothing), request);
       return new Outcome(problems(result), read(result));
@@ -98,7 +98,9 @@ final class HostileFilesTest {
             Map.entry("random.docx", HostileFiles.random(5_000)),
             Map.entry("random.pdf", HostileFiles.random(5_000)),
             Map.entry(
-                "laughs.xml", HostileFiles.utf8("<?xml version=\"1.0\"?>" + HostileFiles.billionLaughs() + "<x>&l9;</x>")));
+                "laughs.xml",
+                HostileFiles.utf8(
+                    "<?xml version=\"1.0\"?>" + HostileFiles.billionLaughs() + "<x>&l9;</x>")));
     for (var file : hostile.entrySet()) {
       put(file.getKey(), file.getValue());
     }

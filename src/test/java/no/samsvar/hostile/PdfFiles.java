@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -36,8 +37,27 @@ final class PdfFiles {
       content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
       content.newLineAtOffset(40, 700);
       content.showText(text);
+      for (int line = 0; line < 3; line++) {
+        content.newLineAtOffset(0, -20 - 7 * ((text.hashCode() >>> line) & 7));
+        content.showText(varied(text, line));
+      }
       content.endText();
     }
+  }
+
+  /** Words that no other page has, so that no line is taken for a running head. */
+  private static String varied(String text, int line) {
+    String number = text.replaceAll("\\D", "") + line;
+    String word =
+        number
+            .chars()
+            .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+            .collect(Collectors.joining());
+    return "Leverandøren skal levere "
+        + word
+        + " til kunden, og kunden skal betale for "
+        + word
+        + ".";
   }
 
   static byte[] bytes(PDDocument document) throws IOException {

@@ -246,7 +246,7 @@ final class Samples {
     Sketch sketch =
         new Sketch("skannet/avtale.pdf", DocumentKind.CONTRACT, Language.BOKMAAL)
             .quality(new Quality(0.12, false, List.of(1, 2)))
-            .notices(new Notice(Notice.Kind.PAGES_WITHOUT_TEXT, 2))
+            .notices(Notice.onPages(Notice.Kind.PAGES_WITHOUT_TEXT, List.of(2, 3)))
             .section("", "Avtale");
     return report(
         sketch,

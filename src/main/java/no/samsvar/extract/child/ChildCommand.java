@@ -5,15 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * How a child is started: the Java, class path and arguments of the program's own entry for
- * children, the memory it may use, and the archive of loaded classes that makes its start fast.
+ * children, and the memory it may use.
  */
-public record ChildCommand(
-    Path java, String classPath, List<String> entry, int megabytes, Optional<Path> archive) {
+public record ChildCommand(Path java, String classPath, List<String> entry, int megabytes) {
   private static final Set<String> KEPT =
       Set.of(
           "PATH",
@@ -57,11 +55,6 @@ public record ChildCommand(
             "-Xlog:all=off",
             "-Djava.awt.headless=true",
             "--enable-native-access=ALL-UNNAMED"));
-    archive.ifPresent(
-        file -> {
-          words.add("-XX:+AutoCreateSharedArchive");
-          words.add("-XX:SharedArchiveFile=" + file);
-        });
     words.addAll(List.of("-cp", classPath));
     words.addAll(entry);
     return words;

@@ -1,8 +1,8 @@
 package no.samsvar.extract.pdf;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -18,16 +18,18 @@ final class PageStripper extends PDFTextStripper {
 
   PageStripper() {
     setSuppressDuplicateOverlappingText(false);
+    setStartPage(0);
+    output = Writer.nullWriter();
     rulings = new RulingCollector(this);
   }
 
-  /** The text and rules of one page, counted from 1. */
-  PageText page(PDDocument document, int number) throws IOException {
-    PDPage page = document.getPage(number - 1);
+  /**
+   * The text and rules of one page, which is the one with this number, counted from 1. Goes past
+   * getText, which walks through all pages to find one.
+   */
+  PageText page(PDPage page, int number) throws IOException {
     rulings.start(page);
-    setStartPage(number);
-    setEndPage(number);
-    getText(document);
+    processPage(page);
     List<Ruling> found = page.getRotation() == 0 ? rulings.found() : List.of();
     return new PageText(number, page.getCropBox().getHeight(), chunks.taken(), found);
   }

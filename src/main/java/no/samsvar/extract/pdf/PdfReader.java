@@ -3,21 +3,21 @@ package no.samsvar.extract.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Notice;
 import no.samsvar.extract.layout.FormatReader;
 import no.samsvar.extract.layout.LineLayout;
 import no.samsvar.extract.layout.Piece;
 import no.samsvar.extract.layout.Reading;
+import no.samsvar.extract.ocr.Tesseract;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -27,9 +27,15 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * said.
  */
 public final class PdfReader implements FormatReader {
-  private static final int FEWEST_CHARACTERS = 8;
   private static final int TAIL = 64 * 1024;
   private static final int MOST_ATTACHED = 200 * 1024 * 1024;
+
+  private final Optional<Path> program;
+
+  /** Reads text layers only, or recognises pictures of pages with the Tesseract program. */
+  public PdfReader(Optional<Path> tesseract) {
+    this.program = tesseract;
+  }
 
   /** Does something with an open file. */
   @FunctionalInterface
@@ -39,7 +45,7 @@ public final class PdfReader implements FormatReader {
 
   @Override
   public Reading read(byte[] bytes) throws ExtractionException {
-    return open(bytes, PdfReader::reading);
+    return open(bytes, this::reading);
   }
 
   @Override
@@ -94,28 +100,23 @@ public final class PdfReader implements FormatReader {
     }
   }
 
-  private static Reading reading(PDDocument document) throws IOException, ExtractionException {
-    PageStripper stripper = new PageStripper();
-    List<PageText> pages = new ArrayList<>();
-    List<Integer> empty = new ArrayList<>();
-    for (int number = 1; number <= document.getNumberOfPages(); number++) {
-      PageText page = stripper.page(document, number);
-      pages.add(page);
-      if (page.characters() < FEWEST_CHARACTERS) {
-        empty.add(number);
-      }
-    }
-    if (empty.size() == pages.size()) {
+  private Reading reading(PDDocument document) throws IOException, ExtractionException {
+    PdfPages pages = PdfPages.of(document, tesseract());
+    if (pages.silent()) {
       throw new ExtractionException(
           ExtractionException.Cause.NO_TEXT, "PDF pages without a text layer");
     }
-    List<Piece> pieces = LineLayout.pieces(PdfLines.of(pages), PdfOutline.of(document));
+    List<Piece> pieces = LineLayout.pieces(PdfLines.of(pages.pages()), PdfOutline.of(document));
     return new Reading(
         pieces,
-        OptionalInt.of(pages.size()),
+        OptionalInt.of(pages.pages().size()),
         title(document),
-        notices(document, empty.size()),
-        empty);
+        notices(document, pages),
+        pages.unread());
+  }
+
+  private Optional<Tesseract> tesseract() throws IOException {
+    return program.isPresent() ? Optional.of(Tesseract.at(program.get())) : Optional.empty();
   }
 
   private static Optional<String> title(PDDocument document) {
@@ -124,17 +125,15 @@ public final class PdfReader implements FormatReader {
         .filter(title -> !title.isEmpty());
   }
 
-  private static List<Notice> notices(PDDocument document, int emptyPages) throws IOException {
-    Map<Notice.Kind, Integer> counts = new EnumMap<>(Notice.Kind.class);
-    counts.put(
-        Notice.Kind.COPYING_RESTRICTED,
-        document.getCurrentAccessPermission().canExtractContent() ? 0 : 1);
-    counts.put(Notice.Kind.PAGES_WITHOUT_TEXT, emptyPages);
-    counts.put(Notice.Kind.COMMENTS, PdfExtras.comments(document));
-    counts.put(Notice.Kind.ATTACHMENTS, PdfExtras.attachments(document).size());
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > 0)
-        .map(count -> new Notice(count.getKey(), count.getValue()))
+  private static List<Notice> notices(PDDocument document, PdfPages pages) throws IOException {
+    boolean restricted = !document.getCurrentAccessPermission().canExtractContent();
+    return Stream.of(
+            new Notice(Notice.Kind.COMMENTS, PdfExtras.comments(document)),
+            new Notice(Notice.Kind.COPYING_RESTRICTED, restricted ? 1 : 0),
+            Notice.onPages(Notice.Kind.TEXT_RECOGNISED, pages.recognised()),
+            Notice.onPages(Notice.Kind.PAGES_WITHOUT_TEXT, pages.unread()),
+            new Notice(Notice.Kind.ATTACHMENTS, PdfExtras.attachments(document).size()))
+        .filter(notice -> notice.count() > 0)
         .toList();
   }
 }

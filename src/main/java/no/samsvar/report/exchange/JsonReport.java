@@ -84,8 +84,11 @@ public final class JsonReport {
     document
         .notices()
         .forEach(
-            notice ->
-                notices.addObject().put("kind", word(notice.kind())).put("count", notice.count()));
+            notice -> {
+              ObjectNode said = notices.addObject();
+              said.put("kind", word(notice.kind())).put("count", notice.count());
+              notice.pages().forEach(said.putArray("pages")::add);
+            });
     ArrayNode verdicts = out.putArray("verdicts");
     view.elements().forEach(element -> verdict(element, verdicts.addObject()));
     out.putArray("observations");

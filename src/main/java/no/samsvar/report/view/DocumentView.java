@@ -51,7 +51,10 @@ public record DocumentView(
             .toList();
     List<String> notices =
         report.analysed().document().notices().stream()
-            .map(notice -> words.text("notice." + Words.key(notice.kind()), notice.count()))
+            .map(
+                notice ->
+                    words.text(
+                        "notice." + Words.key(notice.kind()), notice.count(), notice.pageRanges()))
             .toList();
     return new DocumentView(report, applied, elements, Counts.of(elements), notices, sources);
   }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
@@ -36,8 +35,7 @@ final class ChildExtractorTest {
         Path.of(java),
         System.getProperty("java.class.path"),
         List.of("no.samsvar.cli.Main", "--read-for-parent"),
-        megabytes,
-        Optional.empty());
+        megabytes);
   }
 
   private static ChildExtractor extractor(int megabytes, Duration timeout) {
