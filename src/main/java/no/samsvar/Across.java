@@ -32,7 +32,7 @@ public record Across(Samsvar samsvar, Extractor extractor) {
     problems.addAll(read.problems());
     read.done().values().stream()
         .filter(each -> !each.document().quality().readable())
-        .forEach(each -> problems.add(Problems.unreadable(each.document().id())));
+        .forEach(each -> problems.add(Problems.unreadable(each.document())));
     return new DutyRegister(
         Samsvar.version(), request.asOf(), List.copyOf(read.done().values()), problems);
   }
