@@ -4,7 +4,7 @@ rem A single document dropped on this file gets its HTML report beside it.
 setlocal EnableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "JDK="
-for %%D in ("%SAMSVAR_JAVA_HOME%" "%JAVA_HOME%" "%HOME_DIR%runtime") do call :try %%D
+for %%D in ("%SAMSVAR_JAVA_HOME%" "%HOME_DIR%runtime" "%JAVA_HOME%") do call :try %%D
 for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*") do call :try "%%~D"
 if not defined JDK (
   echo error: samsvar: no JDK 25 or newer was found 1>&2

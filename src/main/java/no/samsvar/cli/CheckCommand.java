@@ -1,8 +1,7 @@
 package no.samsvar.cli;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.pack.Configuration;
 import no.samsvar.pack.PackException;
+import no.samsvar.report.BrokenTemplateException;
 import no.samsvar.report.RenderSettings;
 import no.samsvar.report.Renderers;
 import picocli.CommandLine.Command;
@@ -101,6 +101,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Option(
+      names = "--template",
+      paramLabel = "DIR",
+      description = "Templates that go before the program's own (html, committee).")
+  private Optional<Path> templates = Optional.empty();
+
   @Option(names = "--unmasked", description = "Show identity, account and phone numbers.")
   private boolean unmasked;
 
@@ -133,9 +139,12 @@ final class CheckCommand implements Callable<Integer> {
       }
       CheckRequest request = request(samsvar.get(), workspace.get());
       RunResult result = samsvar.get().reading(intake).check(inputs, request);
-      return report(inputs, result, workspace.get().configuration(), targets).number();
+      return report(inputs, result, workspace.get(), targets).number();
     } catch (PackException e) {
       console.problems(e.problems());
+      return ExitCode.USAGE.number();
+    } catch (BrokenTemplateException e) {
+      console.problems(List.of(e.problem()));
       return ExitCode.USAGE.number();
     }
   }
@@ -153,15 +162,22 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode report(
-      Inputs inputs, RunResult result, Configuration configured, List<ReportTarget> targets)
+      Inputs inputs, RunResult result, Workspace workspace, List<ReportTarget> targets)
       throws IOException {
     console.problems(result.problems());
     if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
       return ExitCode.USAGE;
     }
-    Language words = console.language(language.or(configured::language));
+    Configuration configured = workspace.configuration();
+    RenderSettings settings =
+        new RenderSettings(
+            console.language(language.or(configured::language)),
+            console.width(),
+            false,
+            !unmasked,
+            templates.or(() -> configured.templates().map(workspace::resolve)));
     for (ReportTarget target : targets) {
-      write(target, result, words);
+      write(target, result, settings);
     }
     if (!result.problems().isEmpty()) {
       return ExitCode.INCOMPLETE;
@@ -201,22 +217,27 @@ final class CheckCommand implements Callable<Integer> {
           new Problem(
               "-o", "goes with a single format", "write --format NAME=FILE for each format"));
     }
+    if (templates.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+      unknown.add(
+          new Problem("--template", "no such folder: " + templates.get(), "check the path"));
+    }
     console.problems(unknown);
     return unknown.isEmpty();
   }
 
-  private void write(ReportTarget target, RunResult result, Language words) throws IOException {
-    boolean colour =
-        target.file().isEmpty() && console.terminal() && console.environment("NO_COLOR").isEmpty();
-    RenderSettings settings = new RenderSettings(words, console.width(), colour, !unmasked);
-    var renderer = Renderers.named(target.format(), settings).orElseThrow();
+  /** A report that can't be made leaves no file behind. */
+  private void write(ReportTarget target, RunResult result, RenderSettings settings)
+      throws IOException {
+    boolean colour = console.terminal() && console.environment("NO_COLOR").isEmpty();
     if (target.file().isEmpty()) {
-      renderer.render(result, console.out());
+      Renderers.named(target.format(), settings.coloured(colour))
+          .orElseThrow()
+          .render(result, console.out());
       console.out().flush();
       return;
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target.file().get()))) {
-      renderer.render(result, out);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Renderers.named(target.format(), settings).orElseThrow().render(result, bytes);
+    Files.write(target.file().get(), bytes.toByteArray());
   }
 }

@@ -4,6 +4,8 @@ import no.samsvar.Samsvar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program itself: help and version. */
 @Command(
@@ -22,6 +24,17 @@ import picocli.CommandLine.IVersionProvider;
       "3 a document could not be read."
     })
 final class RootCommand implements Runnable {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Time taken, and where the program itself failed, on standard error.")
+  private boolean debug;
+
+  /** Whether to show what goes on inside. */
+  boolean debug() {
+    return debug;
+  }
+
   @Override
   public void run() {
     throw new IllegalStateException("the command line asks for a command before this runs");
