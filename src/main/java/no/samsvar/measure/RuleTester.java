@@ -96,7 +96,7 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
   private static Outcome outcome(Example example, Verdict verdict, List<String> quotes) {
     String expected = key(example);
     if (verdict.key().equals(expected)) {
-      boolean placed = example.evidence().map(e -> Overlap.any(e, quotes)).orElse(true);
+      boolean placed = example.evidence().stream().allMatch(e -> Overlap.any(e, quotes));
       return placed ? Outcome.VALIDATED : Outcome.MISPLACED;
     }
     boolean gapExpected = gap(expected);

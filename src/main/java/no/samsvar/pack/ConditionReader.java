@@ -11,9 +11,9 @@ import no.samsvar.rule.Pattern;
 
 /**
  * Reads conditions: a mapping with exactly one of the kinds' names, beside other keys of the
- * mapping it stands in.
+ * mapping it stands in. Bounded is what stands under a heading that is demanded already.
  */
-record ConditionReader(PatternReader patterns) {
+record ConditionReader(PatternReader patterns, boolean bounded) {
   static final Set<String> KINDS =
       Set.of(
           "commits",
@@ -28,6 +28,11 @@ record ConditionReader(PatternReader patterns) {
           "any-of",
           "k-of",
           "not");
+  static final Set<String> K_OF_KEYS = Set.of("k", "of");
+  static final Set<String> NEAR_KEYS = Set.of("to", "distance");
+  static final Set<String> TABLE_KEYS = Set.of("columns", "rows");
+  static final Set<String> COUNTS_KEYS = Set.of("concepts", "number");
+  static final Set<String> ANNEX_KEYS = Set.of("present");
 
   /** The condition written among these fields; empty after telling what is wrong. */
   Optional<Condition> read(Fields fields) {
@@ -53,9 +58,9 @@ record ConditionReader(PatternReader patterns) {
 
   private Optional<Condition> read(String kind, Fields fields) {
     return switch (kind) {
-      case "commits" -> inner(fields, kind).map(f -> new Condition.Commits(patterns.read(f)));
-      case "states" -> inner(fields, kind).map(f -> new Condition.States(patterns.read(f)));
-      case "has-section" -> Optional.of(new Condition.HasSection(flat(fields, kind)));
+      case "commits" -> pattern(fields, kind).map(Condition.Commits::new);
+      case "states" -> pattern(fields, kind).map(Condition.States::new);
+      case "has-section" -> Optional.of(new Condition.HasSection(concepts(fields, kind)));
       case "within" -> fields.fields(kind).flatMap(this::within);
       case "near" -> fields.fields(kind).map(this::near);
       case "table" -> fields.fields(kind).map(this::table);
@@ -64,24 +69,57 @@ record ConditionReader(PatternReader patterns) {
       case "all-of" -> Optional.of(new Condition.AllOf(parts(fields, kind)));
       case "any-of" -> Optional.of(new Condition.AnyOf(parts(fields, kind)));
       case "k-of" ->
-          fields
-              .fields(kind)
-              .map(f -> f.known(Set.of("k", "of")))
-              .map(f -> new Condition.KOf(f.number("k", 1), parts(f, "of")));
+          fields.fields(kind).map(f -> f.known(K_OF_KEYS)).map(f -> kOf(f, parts(f, "of")));
       default ->
           fields.fields(kind).map(f -> f.known(KINDS)).flatMap(this::read).map(Condition.Not::new);
     };
   }
 
-  private static Optional<Fields> inner(Fields fields, String kind) {
-    return fields.fields(kind).map(f -> f.known(PatternReader.KEYS));
+  private static Condition kOf(Fields fields, List<Condition> parts) {
+    int k = fields.number("k", 1);
+    if (k < 1 || k > parts.size()) {
+      fields
+          .faults()
+          .add(
+              fields.at("k"),
+              "k is " + k + " of " + parts.size() + " conditions",
+              "write a number from 1 to " + parts.size());
+    }
+    return new Condition.KOf(k, parts);
   }
 
-  private List<ConceptId> flat(Fields fields, String key) {
+  /** A pattern that demands something; one that demands nothing would hold for every clause. */
+  private Optional<Pattern> pattern(Fields fields, String kind) {
+    Optional<Fields> inner = fields.fields(kind).map(f -> f.known(PatternReader.KEYS));
+    inner
+        .filter(_ -> !bounded)
+        .filter(f -> PatternReader.DEMANDS.stream().noneMatch(f::has))
+        .ifPresent(
+            f ->
+                f.faults()
+                    .add(
+                        f.mapping().at(),
+                        "the pattern demands nothing",
+                        "write one of " + String.join(", ", PatternReader.DEMANDS)));
+    return inner.map(patterns::read);
+  }
+
+  /** Concepts of a key that must have some. */
+  private List<ConceptId> concepts(Fields fields, String key) {
+    if (fields.items(key).isEmpty()) {
+      fields
+          .faults()
+          .add(fields.at(key), "no concept under \"" + key + "\"", "name at least one concept");
+    }
     return patterns.choices(fields, key).stream().flatMap(List::stream).toList();
   }
 
   private List<Condition> parts(Fields fields, String key) {
+    if (fields.items(key).isEmpty()) {
+      fields
+          .faults()
+          .add(fields.at(key), "no condition under \"" + key + "\"", "write a list of conditions");
+    }
     List<Condition> parts = new ArrayList<>();
     for (YamlTree item : fields.items(key)) {
       fields.asFields(key, item).map(f -> f.known(KINDS)).flatMap(this::read).ifPresent(parts::add);
@@ -93,11 +131,14 @@ record ConditionReader(PatternReader patterns) {
     Set<String> keys = new HashSet<>(KINDS);
     keys.add("heading");
     fields.known(keys);
-    return read(fields).map(inner -> new Condition.Within(flat(fields, "heading"), inner));
+    // Under a heading any clause will do: the heading is the demand.
+    return new ConditionReader(patterns, true)
+        .read(fields)
+        .map(inner -> new Condition.Within(concepts(fields, "heading"), inner));
   }
 
   private Condition near(Fields fields) {
-    Fields known = withPattern(fields, Set.of("to", "distance"));
+    Fields known = withPattern(fields, NEAR_KEYS);
     return new Condition.Near(
         known.required("to"),
         known
@@ -107,18 +148,33 @@ record ConditionReader(PatternReader patterns) {
   }
 
   private Condition table(Fields fields) {
-    fields.known(Set.of("columns", "rows"));
+    fields.known(TABLE_KEYS);
+    if (fields.items("columns").isEmpty()) {
+      fields
+          .faults()
+          .add(fields.mapping().at(), "no concept under \"columns\"", "name the columns");
+    }
     return new Condition.Table(patterns.choices(fields, "columns"), fields.number("rows", 1));
   }
 
   private Condition counts(Fields fields) {
-    Fields known = withPattern(fields, Set.of("concepts", "number"));
+    Fields known = withPattern(fields, COUNTS_KEYS);
     Pattern pattern = patterns.read(known);
-    return new Condition.Counts(flat(known, "concepts"), known.number("number", 2), pattern);
+    List<ConceptId> concepts = concepts(known, "concepts");
+    int number = known.number("number", 2);
+    if (number < 1 || number > concepts.size()) {
+      known
+          .faults()
+          .add(
+              known.at("number"),
+              "the number is " + number + " of " + concepts.size() + " concepts",
+              "write a number from 1 to " + concepts.size());
+    }
+    return new Condition.Counts(concepts, number, pattern);
   }
 
   private Condition refersToAnnex(Fields fields) {
-    Fields known = withPattern(fields, Set.of("present"));
+    Fields known = withPattern(fields, ANNEX_KEYS);
     return new Condition.RefersToAnnex(patterns.read(known), known.truth("present", true));
   }
 

@@ -3,7 +3,6 @@ package no.samsvar.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.samsvar.rule.Example;
@@ -13,7 +12,8 @@ import no.samsvar.rule.Example;
  * quoted.
  */
 final class ExampleReader {
-  private static final Map<String, Example.Expectation> EXPECTATIONS =
+  static final Set<String> KEYS = Set.of("name", "text");
+  static final Map<String, Example.Expectation> EXPECTATIONS =
       new TreeMap<>(PatternReader.words(Example.Expectation.values()));
 
   List<Example> read(Fields file, String key) {
@@ -32,7 +32,7 @@ final class ExampleReader {
     for (YamlTree item : fields.items(word)) {
       fields
           .asFields(word, item)
-          .map(f -> f.known(Set.of("name", "text")))
+          .map(f -> f.known(KEYS))
           .map(f -> example(f, expectation))
           .ifPresent(examples::add);
     }
@@ -41,13 +41,34 @@ final class ExampleReader {
 
   private static Example example(Fields fields, Example.Expectation expectation) {
     String marked = fields.required("text");
-    int open = marked.indexOf("[[");
-    int close = marked.indexOf("]]");
-    Optional<String> evidence =
-        open >= 0 && close > open
-            ? Optional.of(marked.substring(open + 2, close))
-            : Optional.empty();
+    List<String> evidence = evidence(fields, marked);
     String text = marked.replace("[[", "").replace("]]", "");
+    if (text.isBlank() && fields.has("text")) {
+      fields.faults().add(fields.at("text"), "the example has no text", "write a sentence");
+    }
     return new Example(fields.required("name"), text, expectation, evidence);
+  }
+
+  private static List<String> evidence(Fields fields, String marked) {
+    List<String> evidence = new ArrayList<>();
+    int from = 0;
+    for (int open = marked.indexOf("[["); open >= 0; open = marked.indexOf("[[", from)) {
+      int close = marked.indexOf("]]", open);
+      if (close < 0 || marked.substring(open + 2, close).contains("[[")) {
+        break;
+      }
+      evidence.add(marked.substring(open + 2, close));
+      from = close + 2;
+    }
+    String rest = marked.substring(from);
+    if (rest.contains("[[") || marked.split("]]", -1).length - 1 != evidence.size()) {
+      fields
+          .faults()
+          .add(
+              fields.at("text"),
+              "the marks [[ ]] don't go in pairs",
+              "put [[ before and ]] after words that must be quoted");
+    }
+    return evidence;
   }
 }

@@ -35,11 +35,16 @@ final class Faults {
   void unknown(YamlTree.At at, String what, String written, Collection<String> known) {
     String nearest =
         Spelling.nearest(written, known).map(word -> "did you mean \"" + word + "\"? ").orElse("");
-    String list =
-        known.size() > LISTED_AT_MOST
-            ? known.size() + " are known"
-            : "known: " + String.join(", ", known.stream().sorted().toList());
-    add(at, "unknown " + what + " \"" + written + "\"", nearest + list);
+    add(at, "unknown " + what + " \"" + written + "\"", nearest + list(known));
+  }
+
+  private static String list(Collection<String> known) {
+    if (known.isEmpty()) {
+      return "there is none";
+    }
+    return known.size() > LISTED_AT_MOST
+        ? known.size() + " are known"
+        : "known: " + String.join(", ", known.stream().sorted().toList());
   }
 
   List<Problem> problems() {

@@ -24,13 +24,16 @@ import no.samsvar.rule.SwitchedOff;
  */
 final class Overrides {
   private final SortedMap<String, PackFile> files;
+  private final Set<RuleId> written;
   private final SortedMap<RuleId, Rule> rules;
   private final SortedMap<RuleId, SwitchedOff> off = new TreeMap<>();
   private final SortedMap<String, SortedSet<String>> changedBy = new TreeMap<>();
   private final Map<RuleId, String> last = new TreeMap<>();
 
-  Overrides(SortedMap<String, PackFile> files, SortedMap<RuleId, Rule> rules) {
+  /** Written are the ids of all rule files, also of those whose faults leave no rule. */
+  Overrides(SortedMap<String, PackFile> files, Set<RuleId> written, SortedMap<RuleId, Rule> rules) {
     this.files = files;
+    this.written = written;
     this.rules = new TreeMap<>(rules);
   }
 
@@ -79,17 +82,17 @@ final class Overrides {
   }
 
   private void change(PackFile file, PackFile.Change change) {
-    Rule rule = rules.get(change.rule());
-    if (rule == null) {
+    if (!written.contains(change.rule())) {
       file.faults()
           .unknown(
               change.at(),
               "rule",
               change.rule().value(),
-              rules.keySet().stream().map(RuleId::value).toList());
+              written.stream().map(RuleId::value).toList());
       return;
     }
-    if (!allowed(file, change, rule)) {
+    Rule rule = rules.get(change.rule());
+    if (rule == null || !allowed(file, change, rule)) {
       return;
     }
     last.put(rule.id(), file.name());

@@ -16,6 +16,9 @@ record PackFileReader(RuleReader rules) {
 
   PackFile read(String folder, String yaml, Faults faults) {
     Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
+    if (file.mapping().entries().isEmpty()) {
+      return new PackFile(folder, "", List.of(), List.of(), faults);
+    }
     String name = file.required("name");
     if (file.has("name") && !name.equals(folder)) {
       faults.add(

@@ -59,8 +59,8 @@ public final class PackReader {
       packFiles.put(name, new PackFileReader(reader).read(name, yaml, faults));
       rules.putAll(rules(files.of(name), reader));
     }
-    reader.checkRefinements(rules.keySet());
-    Overrides overrides = new Overrides(packFiles, rules);
+    reader.checkRefinements(written(files));
+    Overrides overrides = new Overrides(packFiles, written(files), rules);
     overrides.apply();
     return new PackSet(
         lexicon, packs(files, packFiles, overrides), overrides.off(), overrides.changedBy());
@@ -108,12 +108,30 @@ public final class PackReader {
     return names;
   }
 
+  private static Set<RuleId> written(PackFiles files) {
+    Set<RuleId> ids = new TreeSet<>();
+    for (String path : files.texts().keySet()) {
+      if (rule(path)) {
+        ids.add(id(path));
+      }
+    }
+    return ids;
+  }
+
+  private static boolean rule(String path) {
+    return path.endsWith(".yaml") && !path.endsWith(PACK) && !lexical(path) && path.contains("/");
+  }
+
+  private static RuleId id(String path) {
+    return new RuleId(path.replaceFirst("\\.yaml$", ""));
+  }
+
   private SortedMap<RuleId, Rule> rules(SortedMap<String, String> own, RuleReader reader) {
     SortedMap<RuleId, Rule> found = new TreeMap<>();
     own.forEach(
         (path, text) -> {
-          if (!path.endsWith(PACK) && !lexical(path)) {
-            RuleId id = new RuleId(path.replaceFirst("\\.yaml$", ""));
+          if (rule(path)) {
+            RuleId id = id(path);
             reader
                 .read(id, text, new Faults(path, problems))
                 .ifPresent(rule -> found.put(id, rule));

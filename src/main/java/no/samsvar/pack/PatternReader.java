@@ -38,11 +38,17 @@ record PatternReader(Lexicon lexicon) {
           "scope",
           "negated");
 
+  /** Keys of which a pattern needs at least one. */
+  static final List<String> DEMANDS =
+      List.of("all", "concept", "context", "facts", "figures", "by");
+
   static final Map<String, Force> FORCES = words(Force.values());
-  private static final Map<String, Fact> FACTS = words(Fact.values());
-  private static final Map<String, Role> ROLES = words(Role.values());
-  private static final Map<String, Unit> UNITS = words(Unit.values());
-  private static final Map<String, Pattern.Scope> SCOPES = words(Pattern.Scope.values());
+  static final Map<String, Fact> FACTS = words(Fact.values());
+  static final Map<String, Role> ROLES = words(Role.values());
+  static final Map<String, Unit> UNITS = words(Unit.values());
+  static final Map<String, Pattern.Scope> SCOPES = words(Pattern.Scope.values());
+
+  static final Set<String> LIMIT_KEYS = Set.of("min", "max");
 
   /** Enum constants by the words that files use: lower case, hyphens. */
   static <E extends Enum<E>> Map<String, E> words(E[] values) {
@@ -98,18 +104,27 @@ record PatternReader(Lexicon lexicon) {
   private static List<FigureLimit> figures(Fields fields) {
     Map<Unit, FigureLimit> limits = new EnumMap<>(Unit.class);
     fields
-        .each("figures", inner -> inner.known(Set.of("min", "max")))
+        .each("figures", inner -> inner.known(LIMIT_KEYS))
         .forEach(
             (word, inner) -> {
               Unit unit = UNITS.get(word);
               if (unit == null) {
                 fields.faults().unknown(inner.mapping().at(), "unit", word, UNITS.keySet());
               } else {
-                limits.put(
-                    unit, new FigureLimit(unit, decimal(inner, "min"), decimal(inner, "max")));
+                limits.put(unit, limit(unit, inner));
               }
             });
     return List.copyOf(limits.values());
+  }
+
+  private static FigureLimit limit(Unit unit, Fields fields) {
+    FigureLimit limit = new FigureLimit(unit, decimal(fields, "min"), decimal(fields, "max"));
+    boolean crossed =
+        limit.min().flatMap(min -> limit.max().filter(max -> max.compareTo(min) < 0)).isPresent();
+    if (crossed) {
+      fields.faults().add(fields.at("max"), "\"max\" is below \"min\"", "let them change places");
+    }
+    return limit;
   }
 
   private static Optional<BigDecimal> decimal(Fields fields, String key) {

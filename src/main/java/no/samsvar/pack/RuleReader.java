@@ -24,7 +24,7 @@ import no.samsvar.rule.Wording;
 
 /** Reads one rule file. */
 final class RuleReader {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "id",
           "severity",
@@ -44,9 +44,10 @@ final class RuleReader {
           "refines",
           "examples",
           "paraphrases");
-  private static final Set<String> BASIS_KEYS =
+  static final Set<String> BASIS_KEYS =
       Set.of(
           "source", "locator", "binding", "verified", "audience", "in-force-from", "in-force-to");
+  static final Set<String> COMPONENT_KEYS = Set.of("core", "label", "weak");
   private static final List<Language> LANGUAGES =
       List.of(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH);
 
@@ -57,15 +58,20 @@ final class RuleReader {
   private record Refinement(YamlTree.Scalar written, Faults faults) {}
 
   RuleReader(Lexicon lexicon) {
-    this.conditions = new ConditionReader(new PatternReader(lexicon));
+    this.conditions = new ConditionReader(new PatternReader(lexicon), false);
   }
 
   /** The rule, or empty when its faults leave none. */
   Optional<Rule> read(RuleId expected, String yaml, Faults faults) {
     Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
+    if (file.mapping().entries().isEmpty()) {
+      return Optional.empty();
+    }
     String id = file.required("id");
-    if (file.items("basis").isEmpty()) {
-      faults.add(file.mapping().at(), "the rule has no basis", "name at least one source");
+    for (String key : List.of("basis", "applies-to", "components")) {
+      if (file.items(key).isEmpty()) {
+        faults.add(file.at(key), "the rule has no " + key, "add \"" + key + ":\" and something");
+      }
     }
     if (!id.equals(expected.value())) {
       faults.add(
@@ -75,6 +81,10 @@ final class RuleReader {
     }
     List<Component> components = components(file);
     nearNames(file);
+    int written = file.peek("components").map(f -> f.mapping().entries().size()).orElse(0);
+    if (components.isEmpty() || components.size() < written) {
+      return Optional.empty();
+    }
     if (components.stream().noneMatch(Component::core)) {
       faults.add(file.at("components"), "no component is core", "take \"core: false\" from one");
       return Optional.empty();
@@ -151,9 +161,6 @@ final class RuleReader {
     for (DocumentKind kind : DocumentKind.values()) {
       known.put(kind.key(), kind);
     }
-    if (!file.has("applies-to")) {
-      file.required("applies-to");
-    }
     return new LinkedHashSet<>(file.choices("applies-to", known));
   }
 
@@ -213,7 +220,7 @@ final class RuleReader {
 
   List<Component> components(Fields file) {
     Set<String> keys = new HashSet<>(ConditionReader.KINDS);
-    keys.addAll(Set.of("core", "label", "weak"));
+    keys.addAll(COMPONENT_KEYS);
     List<Component> components = new ArrayList<>();
     file.each("components", fields -> fields.known(keys))
         .forEach(

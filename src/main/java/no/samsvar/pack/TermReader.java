@@ -19,61 +19,107 @@ record TermReader(Normaliser normaliser) {
   private static final int USUAL_GAP = 3;
   private static final int LONGEST_GAP = 12;
 
+  /** Each gap multiplies the ways to match; packs may come from strangers. */
+  private static final int MOST_GAPS = 4;
+
+  /** Fewer letters are not looked up as parts of compounds. */
+  private static final int SHORTEST_PART = 3;
+
+  private static final String HELP =
+      "write words of letters or digits, gaps of 1 to 12 words such as ..3, and * beside at least"
+          + " three letters in the first word";
+
   /** The term, or empty after telling what is wrong with it. */
   Optional<Term> read(YamlTree.Scalar written, Language language, Faults faults) {
     List<Term.Part> parts = new ArrayList<>();
     for (String word : written.text().strip().split("\\s+")) {
-      Optional<Term.Part> part = part(word, language);
-      if (part.isEmpty()) {
-        faults.add(
-            written.at(),
-            "the term \"" + written.text() + "\" has no word in \"" + word + "\"",
-            "write a word of at least one letter or digit, or a gap such as ..3");
+      List<String> wrong = faults(word, language, parts.isEmpty());
+      if (!wrong.isEmpty()) {
+        faults.add(written.at(), "the term \"" + written.text() + "\" " + wrong.getFirst(), HELP);
         return Optional.empty();
       }
-      parts.addAll(part.stream().toList());
+      parts.add(part(word, language));
     }
-    boolean gapAtEdge =
-        parts.getFirst() instanceof Term.Part.Gap || parts.getLast() instanceof Term.Part.Gap;
-    if (gapAtEdge) {
-      faults.add(written.at(), "a term can't begin or end with a gap", "take the gap away");
-      return Optional.empty();
-    }
-    return Optional.of(new Term(written.text(), parts));
+    return checked(new Term(written.text(), parts), written, faults);
   }
 
-  private Optional<Term.Part> part(String word, Language language) {
-    if (word.matches("\\.\\.[0-9]{0,2}")) {
-      String number = word.substring(2);
-      int most = number.isEmpty() ? USUAL_GAP : Integer.parseInt(number);
-      return Optional.of(new Term.Part.Gap(Math.min(most, LONGEST_GAP)));
+  private static Optional<Term> checked(Term term, YamlTree.Scalar written, Faults faults) {
+    List<Term.Part> parts = term.parts();
+    long gaps = parts.stream().filter(Term.Part.Gap.class::isInstance).count();
+    if (parts.getFirst() instanceof Term.Part.Gap || parts.getLast() instanceof Term.Part.Gap) {
+      faults.add(written.at(), "a term can't begin or end with a gap", "take the gap away");
+    } else if (gaps > MOST_GAPS) {
+      faults.add(
+          written.at(),
+          "a term with " + gaps + " gaps would find anything",
+          "write at most " + MOST_GAPS + " gaps");
+    } else {
+      return Optional.of(term);
     }
-    List<Term.Form> choices = new ArrayList<>();
-    for (String choice : word.split("/")) {
-      choices.addAll(forms(choice, language));
+    return Optional.empty();
+  }
+
+  /** What is wrong with one word of a term, first things first. */
+  private List<String> faults(String word, Language language, boolean first) {
+    List<String> wrong = new ArrayList<>();
+    if (gap(word)) {
+      if (length(word) > LONGEST_GAP || length(word) < 1) {
+        wrong.add("has a gap of " + length(word) + " words");
+      }
+      return wrong;
     }
-    return choices.isEmpty() ? Optional.empty() : Optional.of(new Term.Part.Word(choices));
+    for (String choice : word.split("/", -1)) {
+      String bare = bare(choice);
+      List<Token> tokens = normaliser.tokens(bare, 0, language);
+      if (tokens.isEmpty()) {
+        wrong.add("has no word in \"" + word + "\"");
+      } else if (tokens.size() > 1 || (choice.startsWith("=") && !same(tokens, bare))) {
+        wrong.add("can never match: \"" + choice + "\" is not one word");
+      } else if (first && bare.length() < SHORTEST_PART && choice.contains("*")) {
+        wrong.add("can never match: too few letters beside * in \"" + choice + "\"");
+      }
+    }
+    return wrong;
+  }
+
+  /** An exact form is compared with the word that the text's own analysis cuts out. */
+  private static boolean same(List<Token> tokens, String bare) {
+    return tokens.getFirst().form().equals(bare);
+  }
+
+  private static boolean gap(String word) {
+    return word.matches("\\.\\.[0-9]{0,3}");
+  }
+
+  private static int length(String gap) {
+    return gap.length() == 2 ? USUAL_GAP : Integer.parseInt(gap.substring(2));
+  }
+
+  private static String bare(String written) {
+    return written.replaceAll("^[=*]|\\*$", "").toLowerCase(Locale.ROOT);
+  }
+
+  private Term.Part part(String word, Language language) {
+    if (gap(word)) {
+      return new Term.Part.Gap(length(word));
+    }
+    return new Term.Part.Word(
+        Stream.of(word.split("/", -1)).flatMap(choice -> forms(choice, language)).toList());
   }
 
   /**
    * The stem and, since stems split some paradigms (data: dat, dataene: data), the word as written.
    */
-  private List<Term.Form> forms(String written, Language language) {
-    String bare = written.replaceAll("^[=*]|\\*$", "").toLowerCase(Locale.ROOT);
-    List<Token> tokens = normaliser.tokens(bare, 0, language);
-    if (tokens.isEmpty()) {
-      return List.of();
-    }
+  private Stream<Term.Form> forms(String written, Language language) {
+    String bare = bare(written);
+    Token token = normaliser.tokens(bare, 0, language).getFirst();
     if (written.startsWith("=")) {
-      return List.of(new Term.Form(bare, Term.Match.EXACT));
+      return Stream.of(new Term.Form(bare, Term.Match.EXACT));
     }
     if (written.endsWith("*")) {
-      return List.of(new Term.Form(bare, Term.Match.FIRST_PART));
+      return Stream.of(new Term.Form(bare, Term.Match.FIRST_PART));
     }
     Term.Match match = written.startsWith("*") ? Term.Match.HEAD : Term.Match.STEM;
-    return Stream.of(tokens.getFirst().stem(), tokens.getFirst().form())
-        .distinct()
-        .map(text -> new Term.Form(text, match))
-        .toList();
+    return Stream.of(token.stem(), token.form()).distinct().map(text -> new Term.Form(text, match));
   }
 }

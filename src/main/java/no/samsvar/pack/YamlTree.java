@@ -101,7 +101,7 @@ sealed interface YamlTree {
     }
     return switch (node) {
       case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> new Nothing(at);
-      case ScalarNode scalar -> new Scalar(scalar.getValue().strip(), at);
+      case ScalarNode scalar -> scalar(scalar, at, faults);
       case SequenceNode sequence -> {
         List<YamlTree> items = new ArrayList<>();
         sequence.getValue().forEach(item -> items.add(convert(item, faults)));
@@ -110,6 +110,15 @@ sealed interface YamlTree {
       case MappingNode mapping -> convert(mapping, faults);
       default -> new Nothing(at);
     };
+  }
+
+  /** Texts of packs are printed on terminals and pages: what steers those is no text. */
+  private static Scalar scalar(ScalarNode node, At at, Faults faults) {
+    String text = node.getValue().strip();
+    if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      faults.add(at, "a control character stands in this text", "take it away");
+    }
+    return new Scalar(text, at);
   }
 
   private static Mapping convert(MappingNode node, Faults faults) {

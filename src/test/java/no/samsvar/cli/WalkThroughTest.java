@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class WalkThroughTest {
   private static final Path PAGE = Path.of("src/site/markdown/writing-rules.md");
   private static final Pattern STEP =
-      Pattern.compile("\\(`(elvdal/[^`]+)`\\)[^`]*(?:`[^`]+`[^`]*)*?```yaml\\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "\\(`(elvdal/[^`]+)`\\)[^`]*(?:`[^`]+`[^`]*)*?```yaml\\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path folder;
   private final List<String> lines = new ArrayList<>();
@@ -63,7 +64,8 @@ final class WalkThroughTest {
     assertThat(report).contains("The supplier keeps a climate account");
     assertThat(report.replaceAll("\\s+", " "))
         .contains("switched off by the pack elvdal: Elvdal stiller kravet");
-    assertThat(run("explain", "elvdal/climate-account", file, "--kind", "contract", "--rules", rules))
+    assertThat(
+            run("explain", "elvdal/climate-account", file, "--kind", "contract", "--rules", rules))
         .contains("partial");
   }
 
