@@ -31,7 +31,10 @@ final class AttributionReader {
           "believes",
           "believed",
           "claims");
-  /** "… AS, som på sine nettsider opplyser at «…»": who is quoted may stand in a relative clause. */
+
+  /**
+   * "… AS, som på sine nettsider opplyser at «…»": who is quoted may stand in a relative clause.
+   */
   private static final List<Zone> QUOTED = List.of(Zone.MAIN, Zone.RELATIVE);
 
   private static final List<String> LAWS =

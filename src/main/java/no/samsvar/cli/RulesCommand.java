@@ -12,9 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samsvar.Samsvar;
 import no.samsvar.check.Problem;
+import no.samsvar.measure.MutationTester;
 import no.samsvar.measure.RuleTester;
 import no.samsvar.report.plain.RulePage;
 import no.samsvar.rule.Rule;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -130,6 +132,10 @@ final class RulesCommand implements Callable<Integer> {
       description = "Runs the rules' examples.")
   int test(
       @Mixin RuleOptions options,
+      @Option(
+              names = "--mutations",
+              description = "Changed examples, which must not be met, instead of the examples.")
+          boolean mutations,
       @Option(names = "--paraphrases", description = "Other hands' wordings instead of examples.")
           boolean paraphrases,
       @Parameters(paramLabel = "RULE", description = "Ids, or beginnings of ids; all when none.")
@@ -138,17 +144,16 @@ final class RulesCommand implements Callable<Integer> {
         options,
         samsvar -> {
           RuleTester tester = samsvar.ruleTester();
-          return test(
-              samsvar,
-              ids == null ? List.of() : ids,
-              paraphrases ? tester::paraphrases : tester::test);
+          if (mutations) {
+            return new MutationListing(console, new MutationTester(tester))
+                .print(rules(samsvar, wanted(ids)).toList());
+          }
+          return test(samsvar, wanted(ids), paraphrases ? tester::paraphrases : tester::test);
         });
   }
 
   private ExitCode test(
-      Samsvar samsvar, List<String> ids, Function<Rule, List<RuleTester.Result>> tester) {
-    Predicate<Rule> wanted =
-        rule -> ids.isEmpty() || ids.stream().anyMatch(id -> rule.id().value().startsWith(id));
+      Samsvar samsvar, Predicate<Rule> wanted, Function<Rule, List<RuleTester.Result>> tester) {
     List<RuleTester.Result> results =
         rules(samsvar, wanted).flatMap(rule -> tester.apply(rule).stream()).toList();
     List<RuleTester.Result> failed =
@@ -169,6 +174,10 @@ final class RulesCommand implements Callable<Integer> {
         .out()
         .printf("%d of %d examples validated%n", results.size() - failed.size(), results.size());
     return failed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private static Predicate<Rule> wanted(@Nullable List<String> ids) {
+    return rule -> ids == null || ids.stream().anyMatch(id -> rule.id().value().startsWith(id));
   }
 
   private int with(RuleOptions options, Function<Samsvar, ExitCode> use) {
