@@ -71,7 +71,7 @@ final class BokmaalCues {
        en mangel; mangelen; vesentlig mangel; vesentlige mangler ved leveransen; inntil da;
        inntil videre; ikke eksklusiv; ikke overdragelig; ikke overførbar; ikke bindende;
        aldri senere enn; aldri mer enn; aldri lenger enn; aldri mindre enn; aldri under;
-       aldri lavere enn; ikke lavere enn; ikke under; når det gjelder; hva gjelder; det vil si
+       aldri lavere enn; ikke lavere enn; ikke under; når det gjelder; hva gjelder; det vil si; utover dette; ut over dette; utover det
       except: med mindre; unntatt; bortsett fra; med unntak av; med unntak for; utover; ut over;
        annet enn; andre enn; annen enn; utenom; foruten; bare; kun; utelukkende; uten skriftlig;
        uten forutgående; uten kundens; uten oppdragsgivers; uten samtykke;
@@ -137,7 +137,7 @@ final class BokmaalCues {
 
   static final String STANCE =
       """
-      hedge: trolig; kanskje; muligens; muligvis; antas; antar; formodentlig; sannsynligvis;
+      hedge: normalt; vanligvis; som regel; som hovedregel; trolig; streber etter; kanskje; muligens; muligvis; antas; antar; formodentlig; sannsynligvis;
        hypotese; eventuelt; evt; så langt det er mulig; så langt mulig; så vidt mulig;
        så langt det lar seg gjøre; i størst mulig grad; i størst mulig utstrekning;
        i den utstrekning det er mulig; i den grad det er mulig; etter beste evne; tilstreber;

@@ -120,7 +120,7 @@ final class EnglishCues {
 
   static final String STANCE =
       """
-      hedge: probably; perhaps; possibly; maybe; likely; presumably; assumed; is assumed;
+      hedge: normally; usually; typically; as a rule; aim to; aims to; strive to; strives to; probably; perhaps; possibly; maybe; likely; presumably; assumed; is assumed;
        we assume; hypothesis; as far as possible; where possible; so far as possible;
        wherever possible; to the extent possible; reasonable efforts; reasonable endeavours;
        best efforts; best endeavours; commercially reasonable; reasonably practicable;

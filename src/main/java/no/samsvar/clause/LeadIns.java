@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.samsvar.document.Block;
 import no.samsvar.text.Span;
 
 /** Remembers, within one section, the clause that leads a list in and the header of a table. */
 final class LeadIns {
+  /** "31. (utgår)" leads nothing in. */
+  private static final Pattern LEFT_OUT = Pattern.compile("[\\d.\\s§]*\\([^)]*\\)");
+
   private final String text;
   private final Map<Integer, Clause> byDepth = new HashMap<>();
   private Optional<Clause> paragraph = Optional.empty();
@@ -66,6 +70,9 @@ final class LeadIns {
 
   private boolean open(Clause clause) {
     String words = text.substring(clause.span().start(), clause.span().end()).strip();
+    if (words.endsWith(")") && LEFT_OUT.matcher(words).matches()) {
+      return false;
+    }
     char last = words.isEmpty() ? '.' : words.charAt(words.length() - 1);
     return last != '.' && last != '!' && last != '?' && last != ';';
   }

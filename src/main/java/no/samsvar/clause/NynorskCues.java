@@ -51,7 +51,7 @@ final class NynorskCues {
        utan omsyn til; utan hinder av; utan å; utan varsel; utan grunngjeving; utan meirkostnad;
        utan tillegg; feil og manglar; feil eller manglar; inntil då; inntil vidare;
        ikkje eksklusiv; ikkje overførbar; ikkje bindande; aldri seinare enn; aldri meir enn;
-       aldri lenger enn; aldri mindre enn; aldri under; når det gjeld; det vil seie
+       aldri lenger enn; aldri mindre enn; aldri under; når det gjeld; det vil seie; utover dette; ut over dette; utover det
       except: med mindre; unntatt; unnateke; bortsett frå; med unntak av; med unntak for;
        utover; ut over; anna enn; andre enn; annan enn; utanom; berre; utelukkande; kun;
        utan skriftleg; utan på førehand; utan førehandssamtykke; utan samtykke; utan kunden;
@@ -103,7 +103,7 @@ final class NynorskCues {
 
   static final String STANCE =
       """
-      hedge: truleg; kanskje; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
+      hedge: normalt; vanlegvis; som regel; som hovudregel; truleg; strevar etter; kanskje; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
        eventuelt; så langt det er mogleg; så langt det lèt seg gjere; så langt råd er;
        i størst mogleg grad; så langt mogleg; så vidt mogleg; etter beste evne; prøver å;
        prøve å; freistar å; freiste å; ser ut til; vil kunne; det kan tenkjast; kan tenkjast;

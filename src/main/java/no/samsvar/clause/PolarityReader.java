@@ -3,12 +3,15 @@ package no.samsvar.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
 
 /** Reads whether a clause affirms, negates, or says that something is lacking. */
 final class PolarityReader {
   /** How far from a negator the noun of right or duty stands that it negates. */
   private static final int NEAR = 4;
+
+  private static final Set<String> WITHOUT = Set.of("uten", "utan");
 
   private final Stretch stretch;
   private final List<Zone> zones;
@@ -166,13 +169,25 @@ final class PolarityReader {
       return Polarity.DEFICIT;
     }
     boolean rule = force == Force.MUST || force == Force.MAY || force == Force.SHOULD || agreement;
-    if (rule && stretch.has(Cue.EXCEPT, Stretch.ALL)) {
+    if (rule && (stretch.has(Cue.EXCEPT, Stretch.ALL) || without(negators.getFirst()))) {
       return Polarity.AFFIRMED;
     }
     if (force == Force.NONE || force == Force.INTENT) {
       return lacking(negators.getFirst()) ? Polarity.DEFICIT : Polarity.NEGATED;
     }
     return Polarity.NEGATED;
+  }
+
+  /** "kan ikke … uten at kommunen har samtykket" is a rule with its condition. */
+  private boolean without(Hit<Cue> negator) {
+    for (int i = negator.to(); i < stretch.segment().to(); i++) {
+      String form = stretch.form(i);
+      boolean tail = stretch.form(i + 1).equals("at") && WITHOUT.contains(form);
+      if (tail || form.equals("without")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lacking(Hit<Cue> negator) {

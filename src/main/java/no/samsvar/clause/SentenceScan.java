@@ -131,6 +131,9 @@ final class SentenceScan {
     if (words.marked(i, ')') && words.marked(start, '(')) {
       return true;
     }
+    if (words.mark(i).equals(":") && mainFinite() && ahead.clauseLoosely(i) && !saying(i)) {
+      return true;
+    }
     boolean fronted = top().zone == Zone.IF && !mainFinite();
     if (fronted || top().zone == Zone.ASIDE) {
       return false;
@@ -139,6 +142,16 @@ final class SentenceScan {
       return true;
     }
     return mainFinite() && (joins(i) || ahead.hedgedRelative(i));
+  }
+
+  /** Whether a colon brings somebody's words. */
+  private boolean saying(int i) {
+    for (int j = start; j < i; j++) {
+      if (parse.starts(j, Cue.SAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean joins(int i) {

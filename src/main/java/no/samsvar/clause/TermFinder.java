@@ -121,10 +121,14 @@ final class TermFinder {
   /** In an agreement the municipality buys; in a vendor's terms "we" sell to "you". */
   private void defaults(String text) {
     List.of("kommunen", "fylkeskommunen").forEach(name -> names.put(name, Role.CUSTOMER));
-    if (document.language() == Language.ENGLISH && count(text, "you") > count(text, "customer")) {
-      names.put("we", Role.SUPPLIER);
-      names.put("us", Role.SUPPLIER);
-      names.put("our", Role.SUPPLIER);
+    boolean english = document.language() == Language.ENGLISH;
+    if (english && count(text, "you") > count(text, "customer")) {
+      List.of("we", "us", "our").forEach(name -> names.put(name, Role.SUPPLIER));
+      names.put("you", Role.CUSTOMER);
+    }
+    if (!english && count(text, " vi ") > count(text, "leverandør")) {
+      List.of("vi", "oss").forEach(name -> names.put(name, Role.SUPPLIER));
+      List.of("du", "dere", "dykk").forEach(name -> names.put(name, Role.CUSTOMER));
     }
   }
 
