@@ -25,11 +25,13 @@ final class ConceptHits {
 
   ConceptHits(AnalysedDocument document, ConceptMatcher matcher) {
     this.document = document;
+    LocalTerms terms = LocalTerms.of(document, matcher);
     ConceptMatcher.Seen seen = new ConceptMatcher.Seen();
     for (Clause clause : document.clauses()) {
       Set<ConceptId> concepts =
-          Set.copyOf(matcher.match(clause.tokens(), clause.language(), seen).keySet());
-      own.add(concepts);
+          new TreeSet<>(matcher.match(clause.tokens(), clause.language(), seen).keySet());
+      concepts.addAll(terms.concepts(clause));
+      own.add(Set.copyOf(concepts));
       Set<ConceptId> all = new TreeSet<>(concepts);
       clause.leadIn().ifPresent(leadIn -> all.addAll(leadInConcepts(leadIn)));
       inherited.add(Set.copyOf(all));

@@ -16,7 +16,9 @@ final class Moods {
        målsetting; målsettinger; målsetjing; resultatmål; fokusområder; milepæler; visjon;
        visjonen; vision; ambisjoner; ambisjon; overordnede mål; slik vil vi
       definitions: definisjoner; definisjon; definisjonar; begreper; begrep; omgrep; ordliste;
-       definitions; glossary; interpretation; ordforklaringer
+       definitions; glossary; interpretation; ordforklaringer; ord; ord og uttrykk; uttrykk;
+       begrepsforklaring; begrepsforklaringer; begrepsavklaring; ordbruk; om ordene;
+       defined terms; ordforklaring; forkortelser
       example: eksempel; eksempler; døme; example; examples; case study; case studies;
        eksempel på
       questions: problemstillinger; problemstilling; problemstillingar; delproblemstillinger;

@@ -43,6 +43,9 @@ final class SentenceScan {
           "garanti",
           "grunnlag");
 
+  /** "Hjelper:" is a label, though its form is also that of a verb. */
+  private static final int LABEL = 3;
+
   private final Parse parse;
   private final Words words;
   private final Lookahead ahead;
@@ -131,7 +134,11 @@ final class SentenceScan {
     if (words.marked(i, ')') && words.marked(start, '(')) {
       return true;
     }
-    if (words.mark(i).equals(":") && mainFinite() && ahead.clauseLoosely(i) && !saying(i)) {
+    if (words.mark(i).equals(":")
+        && i - start > LABEL
+        && mainFinite()
+        && ahead.clauseLoosely(i)
+        && !saying(i)) {
       return true;
     }
     boolean fronted = top().zone == Zone.IF && !mainFinite();

@@ -10,6 +10,12 @@ final class StanceReader {
   private static final List<String> GRAVE =
       List.of("risik", "sårbar", "sikkerhet", "tryggleik", "konsekvens", "personvern");
 
+  private static final int LONGEST_TERM = 5;
+
+  private static final Set<String> GLOSSARY =
+      Set.of(
+          "uttrykk", "begrep", "omgrep", "ord", "term", "definisjon", "definition", "forkortelse");
+
   private static final Set<String> NEW = Set.of("ny", "nye", "nytt", "new");
 
   private final Stretch stretch;
@@ -39,13 +45,35 @@ final class StanceReader {
     if (would()) {
       return Stance.COUNTERFACTUAL;
     }
-    if (stretch.has(Cue.DEFINE, Stretch.MAIN)) {
+    if (stretch.has(Cue.DEFINE, Stretch.MAIN) || listed()) {
       return Stance.DEFINITION;
     }
     if (hedged(force)) {
       return Stance.HEDGED;
     }
     return planned(force) ? Stance.PLANNED : Stance.ASSERTED;
+  }
+
+  /** "Hjelper: en annen databehandler som …" and rows of a table, under a heading for such. */
+  private boolean listed() {
+    if (setting.place() == Place.TABLE_ROW) {
+      boolean head = setting.leadIn().filter(header -> glossary(header.tokens())).isPresent();
+      return head || setting.mood() == Mood.DEFINITIONS;
+    }
+    if (setting.mood() != Mood.DEFINITIONS) {
+      return false;
+    }
+    for (int i = stretch.from() + 1; i < stretch.from() + LONGEST_TERM; i++) {
+      String mark = stretch.words().mark(i);
+      if (mark.startsWith(":") || mark.equals("–")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean glossary(List<Token> header) {
+    return !header.isEmpty() && GLOSSARY.contains(header.getFirst().form());
   }
 
   /** "ville ha …" as the main verb, not in "før perioden ellers ville …". */
