@@ -28,8 +28,9 @@ if not exist "%HOME_DIR%target\samsvar.jar" (
 set "RUN="%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%HOME_DIR%target\samsvar.jar""
 if "%~2"=="" if exist "%~1" (
   %RUN% check "%~1" --format "html=%~dpn1.samsvar.html"
+  set "CODE=!errorlevel!"
   if exist "%~dpn1.samsvar.html" start "" "%~dpn1.samsvar.html"
-  exit /b !errorlevel!
+  exit /b !CODE!
 )
 %RUN% %*
 exit /b %errorlevel%
