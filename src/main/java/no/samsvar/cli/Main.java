@@ -60,6 +60,8 @@ public final class Main {
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new TraceCommand(console))
             .addSubcommand(new DutiesCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new BaselineCommand(console))

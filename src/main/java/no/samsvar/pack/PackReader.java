@@ -62,8 +62,20 @@ public final class PackReader {
     reader.checkRefinements(written(files));
     Overrides overrides = new Overrides(packFiles, written(files), rules);
     overrides.apply();
+    TraceReader traces = new TraceReader(written(files));
+    files.texts().forEach((path, text) -> trace(path, text, traces));
     return new PackSet(
-        lexicon, packs(files, packFiles, overrides), overrides.off(), overrides.changedBy());
+        lexicon,
+        packs(files, packFiles, overrides),
+        overrides.off(),
+        overrides.changedBy(),
+        traces.answers());
+  }
+
+  private void trace(String path, String text, TraceReader traces) {
+    if (path.endsWith(TraceReader.FILE)) {
+      traces.read(text, new Faults(path, problems));
+    }
   }
 
   /** Files that would be read by nobody. */
@@ -119,7 +131,8 @@ public final class PackReader {
   }
 
   private static boolean rule(String path) {
-    return path.endsWith(".yaml") && !path.endsWith(PACK) && !lexical(path) && path.contains("/");
+    boolean special = path.endsWith(PACK) || path.endsWith(TraceReader.FILE) || lexical(path);
+    return path.endsWith(".yaml") && !special && path.contains("/");
   }
 
   private static RuleId id(String path) {

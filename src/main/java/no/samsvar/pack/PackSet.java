@@ -15,17 +15,20 @@ import no.samsvar.rule.SwitchedOff;
 
 /**
  * All packs by name with the overrides of other packs done, the rules that are switched off, the
- * packs that change each pack, and the lexicon they share.
+ * packs that change each pack, the lexicon they share, and which rules of other packs answer a
+ * rule.
  */
 public record PackSet(
     Lexicon lexicon,
     SortedMap<String, RulePack> packs,
     SortedMap<RuleId, SwitchedOff> off,
-    SortedMap<String, SortedSet<String>> changedBy) {
+    SortedMap<String, SortedSet<String>> changedBy,
+    SortedMap<RuleId, SortedSet<RuleId>> answers) {
   public PackSet {
     packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));
     off = Collections.unmodifiableSortedMap(new TreeMap<>(off));
     changedBy = Collections.unmodifiableSortedMap(new TreeMap<>(changedBy));
+    answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
 
   /** The rules of all packs, sorted by id. */

@@ -38,7 +38,7 @@ public record Tailoring(List<Weight> severities, List<Off> off) {
     }
     SortedMap<String, RulePack> tailored = new TreeMap<>();
     packs.packs().forEach((name, pack) -> tailored.put(name, tailor(pack)));
-    return new PackSet(packs.lexicon(), tailored, packs.off(), packs.changedBy());
+    return new PackSet(packs.lexicon(), tailored, packs.off(), packs.changedBy(), packs.answers());
   }
 
   /** The rules that are switched off, as reports tell of them. */

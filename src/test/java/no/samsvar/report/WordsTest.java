@@ -18,6 +18,7 @@ import no.samsvar.clause.Role;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.document.Notice;
+import no.samsvar.observe.Changes;
 import no.samsvar.observe.Duty;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.Words;
@@ -30,17 +31,19 @@ final class WordsTest {
   private static final List<Language> LANGUAGES =
       List.of(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH);
   private static final Map<String, Enum<?>[]> FAMILIES =
-      Map.of(
-          "verdict", Outcome.values(),
-          "severity", Severity.values(),
-          "bearing", Bearing.values(),
-          "reason", Evidence.Reason.values(),
-          "kind", DocumentKind.values(),
-          "binding", Binding.values(),
-          "audience", Reference.Audience.values(),
-          "baseline", BaselineState.values(),
-          "role", Role.values(),
-          "bond", Duty.Kind.values());
+      Map.ofEntries(
+          Map.entry("verdict", Outcome.values()),
+          Map.entry("severity", Severity.values()),
+          Map.entry("bearing", Bearing.values()),
+          Map.entry("reason", Evidence.Reason.values()),
+          Map.entry("kind", DocumentKind.values()),
+          Map.entry("binding", Binding.values()),
+          Map.entry("audience", Reference.Audience.values()),
+          Map.entry("baseline", BaselineState.values()),
+          Map.entry("role", Role.values()),
+          Map.entry("bond", Duty.Kind.values()),
+          Map.entry("change", Changes.Kind.values()),
+          Map.entry("fate", Changes.Fate.values()));
 
   @Test
   void the_three_languages_have_the_same_keys_and_no_empty_text() {

@@ -1,0 +1,65 @@
+package no.samsvar.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.samsvar.Across;
+import no.samsvar.Inputs;
+import no.samsvar.observe.TraceMatrix;
+import no.samsvar.report.AcrossFormats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says whether what a strategy demands returns in contracts. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Says whether what a strategy demands of suppliers returns in contracts.")
+final class TraceCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "STRATEGY", description = "A strategy.")
+  private String strategy = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "CONTRACT",
+      description = "Contracts, service levels or data processing agreements; files or folders.")
+  private List<String> contracts = List.of();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  TraceCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> paths = new ArrayList<>(List.of(strategy));
+    paths.addAll(contracts);
+    return reading.run(console, paths, Optional.empty(), this::trace);
+  }
+
+  private ExitCode trace(Session session) throws IOException {
+    Inputs demands = Inputs.of(List.of(strategy), console.in());
+    Inputs answers = Inputs.of(contracts, console.in());
+    TraceMatrix matrix =
+        new Across(session.samsvar(), session.intake()).trace(demands, answers, session.request());
+    console.problems(matrix.problems());
+    session.write(
+        format.json()
+            ? AcrossFormats.json(matrix, session.settings())
+            : AcrossFormats.text(matrix, session.settings()));
+    if (!matrix.problems().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return matrix.lacks() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+}
