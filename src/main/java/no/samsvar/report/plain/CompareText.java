@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Finding;
-import no.samsvar.check.Verdict;
 import no.samsvar.document.Document;
 import no.samsvar.observe.Changes;
 import no.samsvar.observe.Duty;
@@ -20,6 +19,7 @@ import no.samsvar.observe.Party;
 import no.samsvar.report.RenderSettings;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.Shown;
+import no.samsvar.report.view.Telling;
 import no.samsvar.report.view.Titles;
 import no.samsvar.report.view.WordDiff;
 import no.samsvar.report.view.Words;
@@ -103,8 +103,7 @@ public record CompareText(RenderSettings settings) {
   }
 
   private static Optional<String> quote(Finding finding) {
-    Verdict verdict = finding.verdict();
-    return verdict.evidence().stream().map(Evidence::quote).findFirst();
+    return Telling.of(finding).map(Evidence::quote);
   }
 
   private String shown(String text) {

@@ -18,6 +18,7 @@ import no.samsvar.observe.TraceMatrix;
 import no.samsvar.report.RenderSettings;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.Shown;
+import no.samsvar.report.view.Telling;
 import no.samsvar.report.view.Titles;
 import no.samsvar.report.view.Words;
 
@@ -66,7 +67,7 @@ public record TraceText(RenderSettings settings) {
   private void quote(Finding finding, Words words, Console console, int indent) {
     boolean gap = finding.verdict().gap() && finding.verdict().evidence().isEmpty();
     Stream<Evidence> from =
-        gap ? finding.verdict().nearest().stream() : finding.verdict().evidence().stream();
+        gap ? finding.verdict().nearest().stream() : Telling.of(finding).stream();
     List<String> quotes = from.limit(1).map(this::place).toList();
     if (gap && !quotes.isEmpty()) {
       console.text(indent, words.text("heading.nearest") + ":", DIM);
