@@ -4,22 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.samsvar.check.Finding;
 import no.samsvar.check.LeftOut;
 import no.samsvar.check.Report;
+import no.samsvar.check.Verdict;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.pack.PackSet;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
 import no.samsvar.rule.SwitchedOff;
 
 /** Which rules of the packs are asked on a day, and which are left out and why. */
 record RuleChoice(PackSet packs, LocalDate asOf) {
+  private static final RuleId SERVICE_LEVELS = new RuleId("contract/service-levels");
 
   /** Names of the packs that were applied to any of the documents. */
   static Set<String> applied(List<Report> reports, CheckRequest request) {
@@ -89,5 +94,12 @@ record RuleChoice(PackSet packs, LocalDate asOf) {
     TreeMap<String, RulePack> known = new TreeMap<>(packs.packs());
     known.keySet().retainAll(packNames);
     return List.copyOf(known.values());
+  }
+
+  /** Whether the service level pack has something to judge: the contract lays levels down. */
+  static boolean holdsServiceLevels(Map<RuleId, Finding> findings) {
+    return Optional.ofNullable(findings.get(SERVICE_LEVELS))
+        .filter(finding -> finding.verdict() instanceof Verdict.Met)
+        .isPresent();
   }
 }

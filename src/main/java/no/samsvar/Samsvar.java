@@ -24,7 +24,6 @@ import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
 import no.samsvar.check.RunResult;
-import no.samsvar.check.Verdict;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.ClauseAnalyser;
 import no.samsvar.document.Document;
@@ -40,6 +39,7 @@ import no.samsvar.measure.Comparison;
 import no.samsvar.measure.Evaluator;
 import no.samsvar.measure.RuleTester;
 import no.samsvar.measure.TruthDocument;
+import no.samsvar.observe.Observer;
 import no.samsvar.pack.PackException;
 import no.samsvar.pack.PackReader;
 import no.samsvar.pack.PackSet;
@@ -51,8 +51,6 @@ import no.samsvar.rule.RuleId;
  * Immutable, safe to share between threads.
  */
 public final class Samsvar {
-  private static final RuleId SERVICE_LEVELS = new RuleId("contract/service-levels");
-
   private final Extractor extractor;
   private final ClauseAnalyser analyser;
   private final PackSet packs;
@@ -213,7 +211,12 @@ public final class Samsvar {
     packs.addAll(workspace.packs(file));
     Optional<DocumentKind> kind = request.kind().or(() -> workspace.kind(file));
     Report report = report(analysed(document, kind), request, new Wanted(packs, List.of()));
-    return new Report(report.analysed(), kind.isPresent(), report.findings(), report.problems());
+    return new Report(
+        report.analysed(),
+        kind.isPresent(),
+        report.findings(),
+        report.observations(),
+        report.problems());
   }
 
   private Report report(AnalysedDocument document, CheckRequest request, Wanted wanted) {
@@ -225,7 +228,7 @@ public final class Samsvar {
     RuleChoice choice = new RuleChoice(packs, request.asOf());
     Checker.Question own = new Checker.Question(kind, false, wanted.annexes());
     check(document, choice.asked(names), own, findings);
-    if (holdsServiceLevels(findings)) {
+    if (RuleChoice.holdsServiceLevels(findings)) {
       check(document, choice.asked(Set.of("sla")), own, findings);
     }
     request
@@ -244,6 +247,10 @@ public final class Samsvar {
         document,
         request.kind().isPresent(),
         request.accepted().accept(name, List.copyOf(findings.values())),
+        request
+            .accepted()
+            .acceptObservations(
+                name, new Observer(request.observe()).observe(document, request.asOf())),
         List.of());
   }
 
@@ -255,13 +262,6 @@ public final class Samsvar {
     checker
         .check(document, rules, question)
         .forEach(finding -> findings.put(finding.rule().id(), finding));
-  }
-
-  /** Whether the service level pack has something to judge: the contract lays levels down. */
-  private static boolean holdsServiceLevels(Map<RuleId, Finding> findings) {
-    return Optional.ofNullable(findings.get(SERVICE_LEVELS))
-        .filter(finding -> finding.verdict() instanceof Verdict.Met)
-        .isPresent();
   }
 
   /** Why a rule is not asked on a day; empty when it is. */

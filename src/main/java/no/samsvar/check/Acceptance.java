@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samsvar.check.Decision.Kind;
 import no.samsvar.rule.RuleId;
 
@@ -26,6 +27,23 @@ public record Acceptance(
    */
   public List<Finding> accept(String document, List<Finding> findings) {
     return findings.stream().map(finding -> accept(document, finding)).toList();
+  }
+
+  /** The observations with their state against the baseline and the waiver that covers them. */
+  public List<Observation> acceptObservations(String document, List<Observation> observations) {
+    return observations.stream()
+        .map(
+            seen ->
+                new Observation(
+                    seen.check(),
+                    seen.severity(),
+                    seen.variant(),
+                    seen.arguments(),
+                    seen.evidence(),
+                    seen.fingerprint(),
+                    baseline.stateOf(document, seen),
+                    waiver(document, seen.check(), seen.fingerprint())))
+        .toList();
   }
 
   private Finding accept(String document, Finding finding) {
@@ -101,8 +119,12 @@ public record Acceptance(
             .anyMatch(report -> finding(report, waiver.rule()).isPresent());
     boolean used =
         reports.stream()
-            .flatMap(report -> report.findings().stream())
-            .anyMatch(finding -> finding.waiver().filter(waiver::equals).isPresent());
+            .flatMap(
+                report ->
+                    Stream.concat(
+                        report.findings().stream().map(Finding::waiver),
+                        report.observations().stream().map(Observation::waiver)))
+            .anyMatch(given -> given.filter(waiver::equals).isPresent());
     return about && !used ? Optional.of(Kind.WAIVER_UNUSED) : Optional.empty();
   }
 

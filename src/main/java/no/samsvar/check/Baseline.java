@@ -3,17 +3,23 @@ package no.samsvar.check;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.samsvar.rule.RuleId;
 
 /**
- * Findings accepted on a date, by document and rule; only findings that are not among them fail.
+ * Findings and observations accepted on a date, by document and rule or check; only those that are
+ * not among them fail.
  */
-public record Baseline(SortedMap<String, SortedMap<RuleId, Fingerprint>> known) {
-  public static final Baseline NONE = new Baseline(new TreeMap<>());
+public record Baseline(
+    SortedMap<String, SortedMap<RuleId, Fingerprint>> known,
+    SortedMap<String, SortedMap<RuleId, SortedSet<Fingerprint>>> observed) {
+  public static final Baseline NONE = new Baseline(new TreeMap<>(), new TreeMap<>());
 
   public Baseline {
     known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+    observed = Collections.unmodifiableSortedMap(new TreeMap<>(observed));
   }
 
   /** The baseline that accepts everything these reports find. */
@@ -26,7 +32,33 @@ public record Baseline(SortedMap<String, SortedMap<RuleId, Fingerprint>> known) 
           .forEach(finding -> findings.put(finding.rule().id(), finding.fingerprint()));
       known.put(report.analysed().document().id().value(), findings);
     }
-    return new Baseline(known);
+    return new Baseline(known, observed(reports));
+  }
+
+  private static SortedMap<String, SortedMap<RuleId, SortedSet<Fingerprint>>> observed(
+      Iterable<Report> reports) {
+    SortedMap<String, SortedMap<RuleId, SortedSet<Fingerprint>>> observed = new TreeMap<>();
+    for (Report report : reports) {
+      SortedMap<RuleId, SortedSet<Fingerprint>> marks = new TreeMap<>();
+      for (Observation seen : report.observations()) {
+        marks.computeIfAbsent(seen.check(), _ -> new TreeSet<>()).add(seen.fingerprint());
+      }
+      observed.put(report.analysed().document().id().value(), marks);
+    }
+    return observed;
+  }
+
+  /** How an observation on a document stands to this baseline; empty when there is none. */
+  Optional<BaselineState> stateOf(String document, Observation seen) {
+    if (known.isEmpty() && observed.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean earlier =
+        observed
+            .getOrDefault(document, new TreeMap<>())
+            .getOrDefault(seen.check(), new TreeSet<>())
+            .contains(seen.fingerprint());
+    return Optional.of(earlier ? BaselineState.UNCHANGED : BaselineState.NEW);
   }
 
   /** How a finding on a document stands to this baseline; empty when neither knows of the other. */

@@ -1,12 +1,7 @@
 package no.samsvar.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.rule.Lexicon;
@@ -67,20 +62,8 @@ public final class Checker {
   }
 
   private static Fingerprint fingerprint(Rule rule, Verdict verdict) {
-    StringBuilder identity =
-        new StringBuilder(rule.id().value()).append('\n').append(verdict.key());
-    verdict.evidence().stream()
-        .map(Evidence::quote)
-        .map(quote -> quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
-        .sorted()
-        .forEach(quote -> identity.append('\n').append(quote));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(identity.toString().getBytes(StandardCharsets.UTF_8));
-      return new Fingerprint(HexFormat.of().formatHex(digest, 0, 16));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Fingerprint.of(
+        List.of(rule.id().value(), verdict.key()),
+        verdict.evidence().stream().map(Evidence::quote).toList());
   }
 }

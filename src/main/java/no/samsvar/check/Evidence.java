@@ -44,6 +44,7 @@ public record Evidence(
     OTHER_BODY,
     OTHER_BEARER,
     LACKS_PART,
-    EXCEPTION
+    EXCEPTION,
+    OBSERVED
   }
 }

@@ -3,11 +3,19 @@ package no.samsvar.check;
 import java.util.List;
 import no.samsvar.clause.AnalysedDocument;
 
-/** All findings on one document, sorted by rule id. */
+/**
+ * All findings on one document, sorted by rule id, and what is wrong with its text, sorted by check
+ * and place.
+ */
 public record Report(
-    AnalysedDocument analysed, boolean kindGiven, List<Finding> findings, List<Problem> problems) {
+    AnalysedDocument analysed,
+    boolean kindGiven,
+    List<Finding> findings,
+    List<Observation> observations,
+    List<Problem> problems) {
   public Report {
     findings = List.copyOf(findings);
+    observations = List.copyOf(observations);
     problems = List.copyOf(problems);
   }
 

@@ -28,8 +28,8 @@ public enum Threshold {
   }
 
   /**
-   * Whether a run has findings or decisions at or above it. Documents that are read as part of an
-   * agreement count through the agreement.
+   * Whether a run has findings, observations or decisions at or above it. Documents that are read
+   * as part of an agreement count through the agreement.
    */
   public boolean reached(RunResult result) {
     return severity.filter(lowest -> fails(result, lowest)).isPresent();
@@ -39,6 +39,9 @@ public enum Threshold {
     return result.judged().stream()
             .flatMap(report -> report.findings().stream())
             .anyMatch(finding -> finding.fails(lowest))
+        || result.judged().stream()
+            .flatMap(report -> report.observations().stream())
+            .anyMatch(seen -> seen.fails(lowest))
         || result.decisions().stream().anyMatch(decision -> decision.fails(lowest));
   }
 }

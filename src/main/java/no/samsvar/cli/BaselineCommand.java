@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.CheckRequest;
@@ -16,6 +17,7 @@ import no.samsvar.check.Acceptance;
 import no.samsvar.check.Baseline;
 import no.samsvar.check.RunResult;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.observe.Selection;
 import no.samsvar.pack.AcceptanceReader;
 import no.samsvar.pack.Configuration;
 import picocli.CommandLine.Command;
@@ -60,7 +62,8 @@ final class BaselineCommand implements Callable<Integer> {
   private int write(Scope scope) throws IOException {
     Optional<Workspace> workspace = scope.config.open(console, scope.paths);
     Optional<Samsvar> samsvar = workspace.flatMap(found -> scope.rules.open(console, found));
-    if (workspace.isEmpty() || samsvar.isEmpty()) {
+    Optional<Selection> selection = scope.observe.open(console);
+    if (workspace.isEmpty() || samsvar.isEmpty() || selection.isEmpty()) {
       return ExitCode.USAGE.number();
     }
     Configuration configured = workspace.get().configuration();
@@ -71,18 +74,31 @@ final class BaselineCommand implements Callable<Integer> {
             Optional.empty(),
             List.copyOf(scope.rules.packs(samsvar.get())),
             Acceptance.nothing(day),
+            selection.get(),
             Limits.USUAL,
             workspace.get());
     RunResult result = samsvar.get().check(Inputs.of(scope.paths, console.in()), request);
     console.problems(result.problems());
     Baseline baseline = Baseline.of(result.judged());
     Files.writeString(scope.file, AcceptanceReader.write(baseline));
-    long findings = baseline.known().values().stream().mapToLong(found -> found.size()).sum();
-    console
-        .out()
-        .printf("%s: %d findings of %d documents%n", scope.file, findings, baseline.known().size());
+    console.out().print(scope.file + ": " + sums(baseline) + "\n");
     console.out().flush();
     return (result.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE).number();
+  }
+
+  private static String sums(Baseline baseline) {
+    long findings = baseline.known().values().stream().mapToLong(found -> found.size()).sum();
+    long observations =
+        baseline.observed().values().stream()
+            .flatMap(seen -> seen.values().stream())
+            .mapToLong(marks -> marks.size())
+            .sum();
+    return String.format(
+        Locale.ROOT,
+        "%d findings and %d observations of %d documents",
+        findings,
+        observations,
+        baseline.known().size());
   }
 
   /** What to check, and where the baseline goes. */
@@ -105,5 +121,7 @@ final class BaselineCommand implements Callable<Integer> {
     @Mixin private WorkspaceOption config = new WorkspaceOption();
 
     @Mixin private RuleOptions rules = new RuleOptions();
+
+    @Mixin private ObserveOptions observe = new ObserveOptions();
   }
 }

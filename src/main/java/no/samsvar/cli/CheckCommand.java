@@ -19,6 +19,7 @@ import no.samsvar.check.RunResult;
 import no.samsvar.check.Threshold;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
+import no.samsvar.observe.Selection;
 import no.samsvar.pack.Configuration;
 import no.samsvar.pack.PackException;
 import no.samsvar.report.BrokenTemplateException;
@@ -63,6 +64,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private AcceptanceOptions acceptance = new AcceptanceOptions();
+
+  @Mixin private ObserveOptions observe = new ObserveOptions();
 
   @Option(
       names = "--as-of",
@@ -137,7 +140,11 @@ final class CheckCommand implements Callable<Integer> {
       if (samsvar.isEmpty()) {
         return ExitCode.USAGE.number();
       }
-      CheckRequest request = request(samsvar.get(), workspace.get());
+      Optional<Selection> selection = observe.open(console);
+      if (selection.isEmpty()) {
+        return ExitCode.USAGE.number();
+      }
+      CheckRequest request = request(samsvar.get(), workspace.get(), selection.get());
       RunResult result = samsvar.get().reading(intake).check(inputs, request);
       return report(inputs, result, workspace.get(), targets).number();
     } catch (PackException e) {
@@ -149,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private CheckRequest request(Samsvar samsvar, Workspace workspace)
+  private CheckRequest request(Samsvar samsvar, Workspace workspace, Selection selection)
       throws PackException, IOException {
     LocalDate day = asOf.or(() -> workspace.configuration().asOf()).orElseGet(LocalDate::now);
     return new CheckRequest(
@@ -157,6 +164,7 @@ final class CheckCommand implements Callable<Integer> {
         about,
         List.copyOf(rules.packs(samsvar)),
         acceptance.open(workspace, day),
+        selection,
         limits.limits(workspace.configuration().extraction()),
         workspace);
   }

@@ -12,6 +12,7 @@ import no.samsvar.Workspace;
 import no.samsvar.check.Acceptance;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
+import no.samsvar.observe.Selection;
 import no.samsvar.pack.Configuration;
 import no.samsvar.report.RenderSettings;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,7 @@ final class ReadingOptions {
               Optional.empty(),
               List.copyOf(rules.packs(samsvar.get())),
               Acceptance.nothing(day),
+              Selection.NONE,
               limits.limits(configured.extraction()),
               workspace.get());
       Samsvar reading = samsvar.get().reading(intake);

@@ -1,5 +1,6 @@
 package no.samsvar.pack;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.samsvar.check.Assessment;
 import no.samsvar.check.Baseline;
 import no.samsvar.check.Fingerprint;
@@ -129,21 +132,36 @@ public final class AcceptanceReader {
   public static Baseline baseline(String file, String text) throws PackException {
     List<Problem> problems = new ArrayList<>();
     Faults faults = new Faults(file, problems);
-    Fields fields = new Fields(YamlTree.parse(text, faults), faults).known(Set.of("documents"));
+    Fields fields =
+        new Fields(YamlTree.parse(text, faults), faults).known(Set.of("documents", "observations"));
     SortedMap<String, SortedMap<RuleId, Fingerprint>> known = new TreeMap<>();
     fields
         .each("documents", inner -> inner)
         .forEach((document, findings) -> known.put(document, fingerprints(findings)));
+    SortedMap<String, SortedMap<RuleId, SortedSet<Fingerprint>>> observed = new TreeMap<>();
+    fields
+        .each("observations", inner -> inner)
+        .forEach((document, seen) -> observed.put(document, marks(seen)));
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
-    return new Baseline(known);
+    return new Baseline(known, observed);
   }
 
   private static SortedMap<RuleId, Fingerprint> fingerprints(Fields findings) {
     SortedMap<RuleId, Fingerprint> found = new TreeMap<>();
     for (String rule : findings.mapping().entries().keySet()) {
       found.put(new RuleId(rule), new Fingerprint(findings.required(rule)));
+    }
+    return found;
+  }
+
+  private static SortedMap<RuleId, SortedSet<Fingerprint>> marks(Fields seen) {
+    SortedMap<RuleId, SortedSet<Fingerprint>> found = new TreeMap<>();
+    for (String check : seen.mapping().entries().keySet()) {
+      SortedSet<Fingerprint> marks = new TreeSet<>();
+      seen.texts(check).forEach(mark -> marks.add(new Fingerprint(mark.text())));
+      found.put(new RuleId(check), marks);
     }
     return found;
   }
@@ -159,8 +177,20 @@ public final class AcceptanceReader {
               ObjectNode rules = documents.putObject(document);
               findings.forEach((rule, mark) -> rules.put(rule.value(), mark.value()));
             });
+    ObjectNode observations = root.putObject("observations");
+    baseline.observed().forEach((document, seen) -> observations.set(document, marks(seen)));
     YAMLFactory plain =
         YAMLFactory.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build();
     return new YAMLMapper(plain).writeValueAsString(root);
+  }
+
+  private static ObjectNode marks(SortedMap<RuleId, SortedSet<Fingerprint>> seen) {
+    ObjectNode checks = JsonNodeFactory.instance.objectNode();
+    seen.forEach(
+        (check, marks) -> {
+          ArrayNode list = checks.putArray(check.value());
+          marks.forEach(mark -> list.add(mark.value()));
+        });
+    return checks;
   }
 }

@@ -55,6 +55,7 @@ final class HostileFilesTest {
             usual.about(),
             usual.packs(),
             usual.accepted(),
+            usual.observe(),
             usual.limits(),
             usual.workspace());
     try (Intake intake = Intake.isolated(Optional.empty(), Duration.ofMinutes(1))) {

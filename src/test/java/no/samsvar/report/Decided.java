@@ -32,7 +32,8 @@ final class Decided {
             List.of(main.analysed().document(), annex.analysed().document()));
     List<Finding> findings = main.findings().stream().map(Decided::said).toList();
     Report whole =
-        new Report(new AnalysedDocument(joined.whole(), List.of()), false, findings, List.of());
+        new Report(
+            new AnalysedDocument(joined.whole(), List.of()), false, findings, List.of(), List.of());
     RunResult run = Samples.run(List.of(main, annex), List.of());
     return new RunResult(
         run.version(),

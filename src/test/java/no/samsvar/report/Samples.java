@@ -258,7 +258,11 @@ final class Samples {
 
   static Report report(Sketch sketch, boolean kindGiven, List<Finding> findings) {
     return new Report(
-        new AnalysedDocument(sketch.document(), List.of()), kindGiven, findings, List.of());
+        new AnalysedDocument(sketch.document(), List.of()),
+        kindGiven,
+        findings,
+        List.of(),
+        List.of());
   }
 
   static Finding finding(Rule rule, Verdict verdict) {

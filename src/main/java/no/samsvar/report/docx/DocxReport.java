@@ -9,6 +9,7 @@ import no.samsvar.check.Problem;
 import no.samsvar.document.Document;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
@@ -66,6 +67,7 @@ public record DocxReport(boolean masked) {
     overview(words, document, page);
     advice(view, document.gaps(), "heading.gaps", page);
     advice(view, document.open(Outcome.PARTIAL), "heading.partial", page);
+    observations(words, document.openObservations(), page);
     waived(view, document.waived(), page);
     appendix(words, document, page);
   }
@@ -135,6 +137,23 @@ public record DocxReport(boolean masked) {
       if (!basis.isEmpty()) {
         String line = words.text("heading.basis") + ": " + String.join("; ", basis);
         page.paragraph(DocxStyles.SMALL, line);
+      }
+    }
+  }
+
+  private static void observations(Words words, List<ObservationView> observations, DocxPage page) {
+    if (observations.isEmpty()) {
+      return;
+    }
+    page.paragraph(DocxStyles.heading(2), words.text("heading.observations"));
+    for (ObservationView seen : observations) {
+      page.paragraph(DocxStyles.heading(3), seen.message());
+      for (QuoteView quote : seen.evidence()) {
+        page.paragraph(
+            DocxStyles.QUOTE,
+            words.text("quote", quote.line()),
+            Optional.of(quote.evidence().language()));
+        page.paragraph(DocxStyles.SMALL, quote.place());
       }
     }
   }

@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 import no.samsvar.check.Evidence;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.PartView;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
 import no.samsvar.rule.Severity;
 
 /**
- * One row a verdict, with the first quote or what came nearest; commas, double quotes, a first row
- * of names. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * One row a verdict or observation, with the first quote or what came nearest; commas, double
+ * quotes, a first row of names. A cell that a spreadsheet would take for a formula begins with an
+ * apostrophe.
  */
 public final class CsvReport {
   private static final List<String> COLUMNS =
@@ -58,8 +60,11 @@ public final class CsvReport {
         for (ElementView element : document.elements()) {
           row(document, element, rows);
         }
+        for (ObservationView seen : document.observations()) {
+          row(document, seen, rows);
+        }
       }
-      if (view.documents().stream().allMatch(document -> document.elements().isEmpty())) {
+      if (view.documents().stream().allMatch(CsvReport::empty)) {
         rows.writeRaw(String.join(",", COLUMNS) + "\r\n");
       }
     }
@@ -93,6 +98,45 @@ public final class CsvReport {
             document.document().sha256(),
             document.file(quote),
             element.said());
+    write(cells, out);
+  }
+
+  private static boolean empty(DocumentView document) {
+    return document.elements().isEmpty() && document.observations().isEmpty();
+  }
+
+  /** An observation is a row whose verdict says so. */
+  private static void row(DocumentView document, ObservationView seen, JsonGenerator out)
+      throws IOException {
+    Optional<QuoteView> quote = seen.evidence().stream().findFirst();
+    Optional<Evidence> evidence = quote.map(QuoteView::evidence);
+    write(
+        List.of(
+            document.path(),
+            document.document().kind().key(),
+            seen.id().value(),
+            seen.title(),
+            "observation",
+            seen.severity().key(),
+            seen.message(),
+            "",
+            "",
+            evidence.map(each -> number(each)).orElse(""),
+            evidence.flatMap(Evidence::section).orElse(""),
+            evidence.flatMap(Evidence::heading).orElse(""),
+            quote.map(QuoteView::line).orElse(""),
+            quote.map(QuoteView::why).orElse(""),
+            "",
+            seen.observation().state().map(JsonReport::word).orElse(""),
+            seen.observation().waiver().map(waiver -> waiver.reason()).orElse(""),
+            seen.observation().fingerprint().value(),
+            document.document().sha256(),
+            document.file(quote),
+            ""),
+        out);
+  }
+
+  private static void write(List<String> cells, JsonGenerator out) throws IOException {
     out.writeStartArray();
     for (String cell : cells) {
       out.writeString(harmless(cell));

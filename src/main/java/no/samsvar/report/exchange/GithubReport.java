@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
-import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.RunView;
 import no.samsvar.rule.Severity;
 
@@ -17,7 +16,7 @@ public final class GithubReport {
   public void write(RunView view, OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder();
     for (DocumentView document : view.documents()) {
-      Faults.open(document).forEach(element -> command(document, element, text));
+      Faults.all(document).forEach(fault -> command(fault, text));
     }
     for (Decision decision : view.result().decisions()) {
       decision
@@ -38,12 +37,12 @@ public final class GithubReport {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void command(DocumentView document, ElementView element, StringBuilder text) {
-    text.append("::").append(command(element.level().orElse(Severity.NOTE)));
-    text.append(" file=").append(property(Faults.file(document, element)));
-    text.append(",line=").append(Faults.line(element));
-    text.append(",title=").append(property(element.id().value()));
-    text.append("::").append(message(Faults.sentence(element))).append('\n');
+  private static void command(Faults.Fault fault, StringBuilder text) {
+    text.append("::").append(command(fault.level()));
+    text.append(" file=").append(property(fault.file()));
+    text.append(",line=").append(fault.line());
+    text.append(",title=").append(property(fault.id()));
+    text.append("::").append(message(fault.sentence())).append('\n');
   }
 
   private static String command(Severity severity) {

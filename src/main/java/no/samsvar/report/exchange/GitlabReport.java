@@ -9,9 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import no.samsvar.report.view.DocumentView;
-import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.RunView;
-import no.samsvar.rule.Severity;
 
 /** GitLab's code quality report: an array of issues. */
 public final class GitlabReport {
@@ -20,32 +18,32 @@ public final class GitlabReport {
   public void write(RunView view, OutputStream out) throws IOException {
     ArrayNode issues = JsonText.array();
     for (DocumentView document : view.documents()) {
-      Faults.open(document).forEach(element -> issue(document, element, issues.addObject()));
+      Faults.all(document).forEach(fault -> issue(document, fault, issues.addObject()));
     }
     JsonText.write(issues, out);
   }
 
-  private static void issue(DocumentView document, ElementView element, ObjectNode out) {
-    out.put("description", Faults.sentence(element));
-    out.put("check_name", element.id().value());
-    out.put("fingerprint", unique(document, element));
+  private static void issue(DocumentView document, Faults.Fault fault, ObjectNode out) {
+    out.put("description", fault.sentence());
+    out.put("check_name", fault.id());
+    out.put("fingerprint", unique(document, fault));
     out.put(
         "severity",
-        switch (element.level().orElse(Severity.NOTE)) {
+        switch (fault.level()) {
           case ERROR -> "critical";
           case WARNING -> "major";
           case NOTE -> "minor";
         });
     ObjectNode location = out.putObject("location");
-    location.put("path", Faults.file(document, element));
-    location.putObject("lines").put("begin", Faults.line(element));
+    location.put("path", fault.file());
+    location.putObject("lines").put("begin", fault.line());
   }
 
   /**
    * GitLab wants a fingerprint of its own for each issue; the same absence in two documents is two.
    */
-  private static String unique(DocumentView document, ElementView element) {
-    String identity = document.path() + "\n" + element.finding().fingerprint().value();
+  private static String unique(DocumentView document, Faults.Fault fault) {
+    String identity = document.path() + "\n" + fault.fingerprint().value();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));

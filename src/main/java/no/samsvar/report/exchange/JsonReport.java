@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.samsvar.check.Assessment;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Evidence;
@@ -15,6 +16,7 @@ import no.samsvar.check.Waiver;
 import no.samsvar.document.Document;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.PartView;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
@@ -91,7 +93,8 @@ public final class JsonReport {
             });
     ArrayNode verdicts = out.putArray("verdicts");
     view.elements().forEach(element -> verdict(element, verdicts.addObject()));
-    out.putArray("observations");
+    ArrayNode observations = out.putArray("observations");
+    view.observations().forEach(seen -> observation(seen, observations.addObject()));
     JsonText.problems(view.problems(), out.putArray("problems"));
   }
 
@@ -133,7 +136,7 @@ public final class JsonReport {
     element.basis().forEach(reference -> basis(reference, basis.addObject()));
     out.put("fingerprint", element.finding().fingerprint().value());
     out.put("baseline", element.finding().state().map(JsonReport::word).orElse(null));
-    waiver(element, out);
+    waiver(element.finding().waiver(), out);
     assessment(element, out);
   }
 
@@ -169,12 +172,24 @@ public final class JsonReport {
     out.put("verified", reference.verified());
   }
 
-  private static void waiver(ElementView element, ObjectNode out) {
-    if (element.finding().waiver().isEmpty()) {
+  private static void observation(ObservationView seen, ObjectNode out) {
+    out.put("check", seen.id().value());
+    out.put("severity", seen.severity().key());
+    out.put("title", seen.title());
+    out.put("message", seen.message());
+    ArrayNode evidence = out.putArray("evidence");
+    seen.evidence().forEach(quote -> evidence(quote, evidence.addObject()));
+    out.put("fingerprint", seen.observation().fingerprint().value());
+    out.put("baseline", seen.observation().state().map(JsonReport::word).orElse(null));
+    waiver(seen.observation().waiver(), out);
+  }
+
+  private static void waiver(Optional<Waiver> given, ObjectNode out) {
+    if (given.isEmpty()) {
       out.putNull("waiver");
       return;
     }
-    Waiver waiver = element.finding().waiver().get();
+    Waiver waiver = given.get();
     out.putObject("waiver")
         .put("reason", waiver.reason())
         .put("owner", waiver.owner())

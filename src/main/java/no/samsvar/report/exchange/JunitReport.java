@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
@@ -60,10 +61,13 @@ public final class JunitReport {
     List<ElementView> elements = document.elements();
     open(xml, 1, "testsuite");
     xml.writeAttribute("name", document.path());
-    xml.writeAttribute("tests", String.valueOf(elements.size()));
-    xml.writeAttribute("failures", count(elements, Result.FAILURE));
-    xml.writeAttribute("errors", count(elements, Result.ERROR));
-    xml.writeAttribute("skipped", count(elements, Result.SKIPPED));
+    List<ObservationView> observations = document.observations();
+    long failing = observations.stream().filter(JunitReport::fails).count();
+    long skipped = observations.size() - failing;
+    xml.writeAttribute("tests", String.valueOf(elements.size() + observations.size()));
+    xml.writeAttribute("failures", String.valueOf(count(elements, Result.FAILURE) + failing));
+    xml.writeAttribute("errors", String.valueOf(count(elements, Result.ERROR)));
+    xml.writeAttribute("skipped", String.valueOf(count(elements, Result.SKIPPED) + skipped));
     xml.writeAttribute("time", "0");
     for (ElementView element : elements) {
       open(xml, 2, "testcase");
@@ -73,7 +77,42 @@ public final class JunitReport {
       body(view, element, xml);
       close(xml, 2);
     }
+    for (ObservationView seen : observations) {
+      observation(view, document, seen, xml);
+    }
     close(xml, 1);
+  }
+
+  private static boolean fails(ObservationView seen) {
+    return seen.observation().fails(Severity.WARNING);
+  }
+
+  private static void observation(
+      RunView view, DocumentView document, ObservationView seen, XMLStreamWriter xml)
+      throws XMLStreamException {
+    open(xml, 2, "testcase");
+    xml.writeAttribute("classname", document.path());
+    String mark = seen.observation().fingerprint().value();
+    String name = seen.id().value() + " – " + seen.title();
+    xml.writeAttribute("name", name + " " + mark.substring(0, Math.min(8, mark.length())));
+    xml.writeAttribute("time", "0");
+    open(xml, 3, fails(seen) ? "failure" : "skipped");
+    xml.writeAttribute("message", seen.message());
+    if (fails(seen)) {
+      xml.writeAttribute("type", "observation");
+      xml.writeCharacters(quotes(view, seen.evidence()).strip());
+    }
+    xml.writeEndElement();
+    close(xml, 2);
+  }
+
+  private static String quotes(RunView view, List<QuoteView> quotes) {
+    StringBuilder text = new StringBuilder();
+    for (QuoteView quote : quotes) {
+      text.append(view.words().text("quote", quote.line())).append(' ');
+      text.append(quote.place()).append('\n');
+    }
+    return text.toString();
   }
 
   private static void body(RunView view, ElementView element, XMLStreamWriter xml)
@@ -94,13 +133,7 @@ public final class JunitReport {
 
   /** What a developer reads in the log: quotes, what came nearest, what to write. */
   private static String account(RunView view, ElementView element) {
-    StringBuilder text = new StringBuilder();
-    for (QuoteView quote : element.evidence()) {
-      text.append(view.words().text("quote", quote.line()))
-          .append(' ')
-          .append(quote.place())
-          .append('\n');
-    }
+    StringBuilder text = new StringBuilder(quotes(view, element.evidence()));
     for (QuoteView quote : element.nearest()) {
       text.append(view.words().text("heading.nearest")).append(": ");
       text.append(view.words().text("quote", quote.line())).append(' ').append(quote.place());
@@ -119,8 +152,8 @@ public final class JunitReport {
     return element.finding().fails(Severity.WARNING) ? Result.FAILURE : Result.SKIPPED;
   }
 
-  private static String count(List<ElementView> elements, Result wanted) {
-    return String.valueOf(elements.stream().filter(each -> result(each) == wanted).count());
+  private static long count(List<ElementView> elements, Result wanted) {
+    return elements.stream().filter(each -> result(each) == wanted).count();
   }
 
   private static void problems(RunView view, XMLStreamWriter xml) throws XMLStreamException {

@@ -4,16 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
-import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.RunView;
-import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
 import no.samsvar.rule.Severity;
 
@@ -27,37 +22,33 @@ public final class SarifReport {
 
   /** Writes the log as UTF-8. */
   public void write(RunView view, OutputStream out) throws IOException {
-    SortedMap<RuleId, ElementView> rules = rules(view);
+    SarifRules rules = SarifRules.of(view);
     ObjectNode root = JsonText.object();
     root.put("$schema", SCHEMA).put("version", "2.1.0");
     ObjectNode run = root.putArray("runs").addObject();
-    new SarifRules(view).write(rules.values(), run.putObject("tool").putObject("driver"));
+    rules.write(run.putObject("tool").putObject("driver"));
     invocation(view, run.putArray("invocations").addObject());
     ArrayNode artifacts = run.putArray("artifacts");
     List<String> paths = view.files().stream().map(DocumentView::path).toList();
     view.files().forEach(document -> artifact(document, artifacts.addObject()));
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");
-    ArrayList<RuleId> order = new ArrayList<>(rules.keySet());
     for (DocumentView document : view.documents()) {
       document.elements().stream()
           .filter(element -> element.level().or(element.finding()::found).isPresent())
           .forEach(
               element ->
                   new SarifResult(document, paths)
-                      .write(element, order.indexOf(element.id()), results.addObject()));
+                      .write(element, rules.index(element.id()), results.addObject()));
+      document
+          .observations()
+          .forEach(
+              seen ->
+                  new SarifResult(document, paths)
+                      .write(seen, rules.index(seen.id()), results.addObject()));
     }
     properties(view, run.putObject("properties"));
     JsonText.write(root, out);
-  }
-
-  private static SortedMap<RuleId, ElementView> rules(RunView view) {
-    SortedMap<RuleId, ElementView> rules = new TreeMap<>();
-    view.documents()
-        .forEach(
-            document ->
-                document.elements().forEach(element -> rules.putIfAbsent(element.id(), element)));
-    return rules;
   }
 
   private static void invocation(RunView view, ObjectNode out) {

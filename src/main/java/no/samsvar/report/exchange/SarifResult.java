@@ -9,9 +9,13 @@ import no.samsvar.check.Assessment;
 import no.samsvar.check.Waiver;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.QuoteView;
 
-/** One element of a document as a result of SARIF; paths are those of the log's artifacts. */
+/**
+ * One element or observation of a document as a result of SARIF; paths are those of the log's
+ * artifacts.
+ */
 record SarifResult(DocumentView document, List<String> paths) {
   private static final String FINGERPRINT = "samsvar/v1";
 
@@ -35,6 +39,31 @@ record SarifResult(DocumentView document, List<String> paths) {
         .ifPresent(state -> out.put("baselineState", state.name().toLowerCase(Locale.ROOT)));
     suppressions(element, out);
     out.putObject("properties").put("verdict", element.outcome().key());
+  }
+
+  void write(ObservationView seen, int rule, ObjectNode out) {
+    out.put("ruleId", seen.id().value()).put("ruleIndex", rule).put("kind", "fail");
+    out.put("level", seen.severity().key());
+    out.putObject("message").put("text", Faults.sentence(seen));
+    ArrayNode locations = out.putArray("locations");
+    seen.evidence().stream()
+        .findFirst()
+        .ifPresentOrElse(
+            quote -> location(quote, locations.addObject()), () -> whole(locations.addObject()));
+    ArrayNode related = out.putArray("relatedLocations");
+    seen.evidence().stream().skip(1).forEach(quote -> related(quote, related));
+    out.putObject("partialFingerprints").put(FINGERPRINT, seen.observation().fingerprint().value());
+    seen.observation()
+        .state()
+        .ifPresent(state -> out.put("baselineState", state.name().toLowerCase(Locale.ROOT)));
+    seen.observation()
+        .waiver()
+        .ifPresent(given -> suppression(justification(given), out.putArray("suppressions")));
+    out.putObject("properties").put("verdict", "observation");
+  }
+
+  private static String justification(Waiver given) {
+    return given.reason() + " (" + given.owner() + ", " + given.expires() + ")";
   }
 
   private void whole(ObjectNode out) {
@@ -86,11 +115,7 @@ record SarifResult(DocumentView document, List<String> paths) {
       return;
     }
     ArrayNode suppressions = out.putArray("suppressions");
-    waiver.ifPresent(
-        given ->
-            suppression(
-                given.reason() + " (" + given.owner() + ", " + given.expires() + ")",
-                suppressions));
+    waiver.ifPresent(given -> suppression(justification(given), suppressions));
     overruled.ifPresent(_ -> suppression(element.said(), suppressions));
   }
 

@@ -2,23 +2,57 @@ package no.samsvar.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.RunView;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
 
 /**
  * The tool and its rules as SARIF describes them: title, help as text and Markdown, level, tags.
  */
-record SarifRules(RunView view) {
+record SarifRules(
+    RunView view,
+    SortedMap<RuleId, ElementView> elements,
+    SortedMap<RuleId, ObservationView> observations) {
 
-  void write(Collection<ElementView> elements, ObjectNode driver) {
+  static SarifRules of(RunView view) {
+    SortedMap<RuleId, ElementView> elements = new TreeMap<>();
+    SortedMap<RuleId, ObservationView> observations = new TreeMap<>();
+    for (DocumentView document : view.documents()) {
+      document.elements().forEach(element -> elements.putIfAbsent(element.id(), element));
+      document.observations().forEach(seen -> observations.putIfAbsent(seen.id(), seen));
+    }
+    return new SarifRules(view, elements, observations);
+  }
+
+  /** Place in the list of rules: elements by id, then checks of the text by id. */
+  int index(RuleId id) {
+    return elements.containsKey(id)
+        ? elements.headMap(id).size()
+        : elements.size() + observations.headMap(id).size();
+  }
+
+  void write(ObjectNode driver) {
     driver.put("name", "samsvar");
     driver.put("version", view.result().version());
     driver.put("language", view.words().language().tag());
     ArrayNode rules = driver.putArray("rules");
-    elements.forEach(element -> rule(element, rules.addObject()));
+    elements.values().forEach(element -> rule(element, rules.addObject()));
+    observations.values().forEach(seen -> check(seen, rules.addObject()));
+  }
+
+  private static void check(ObservationView seen, ObjectNode out) {
+    out.put("id", seen.id().value());
+    out.putObject("shortDescription").put("text", seen.title());
+    out.putObject("fullDescription").put("text", seen.title());
+    out.putObject("help").put("text", seen.title()).put("markdown", seen.title());
+    out.putObject("defaultConfiguration").put("level", seen.severity().key());
+    out.putObject("properties").putArray("tags").add("observation").add(seen.id().pack());
   }
 
   private void rule(ElementView element, ObjectNode out) {

@@ -1,9 +1,11 @@
 package no.samsvar.report.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.PartView;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
@@ -15,6 +17,21 @@ record ElementModel(RunView view, Highlights highlights) {
 
   List<Map<String, Object>> all(List<ElementView> elements) {
     return elements.stream().map(this::element).toList();
+  }
+
+  /** What templates see of observations. */
+  List<Map<String, Object>> observations(List<ObservationView> observations) {
+    List<Map<String, Object>> models = new ArrayList<>();
+    for (ObservationView seen : observations) {
+      Map<String, Object> model = new LinkedHashMap<>();
+      model.put("check", seen.id().value());
+      model.put("message", seen.message());
+      model.put("severity", seen.severity().key());
+      model.put("severityLabel", view.words().severity(seen.severity()));
+      model.put("evidence", seen.evidence().stream().map(this::quote).toList());
+      models.add(model);
+    }
+    return models;
   }
 
   private Map<String, Object> element(ElementView element) {

@@ -136,12 +136,20 @@ record PageModel(RunView view, boolean masked) {
     model.put("heaviest", elements.all(document.gaps().stream().limit(HEAVIEST).toList()));
     model.put("weak", elements.all(document.open(Outcome.PARTIAL)));
     model.put("waived", elements.all(document.waived()));
+    model.put("observations", elements.observations(document.openObservations()));
+    model.put("observed", observed(document));
     model.put("elements", elements.all(document.open(Outcome.values())));
     model.put("filters", new Filters(view.words()).of(document));
     model.put("passages", passages.all());
     model.put("untouched", passages.untouched());
     model.put("questions", questions(document));
     return model;
+  }
+
+  /** How much is wrong with the text, in a sentence; empty when nothing is. */
+  private String observed(DocumentView document) {
+    int count = document.openObservations().size();
+    return count == 0 ? "" : view.words().count("observed", count);
   }
 
   private List<Map<String, Object>> bar(DocumentView document) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import no.samsvar.report.view.Counts;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
@@ -57,10 +58,26 @@ public record ConsoleReport(int width, boolean colour) {
     document.notices().forEach(notice -> console.text(0, notice, YELLOW));
     elements(view, document.gaps(), "heading.gaps", console);
     elements(view, document.open(Outcome.PARTIAL), "heading.partial", console);
+    observations(words, document.openObservations(), console);
     waived(view, document, console);
     for (Outcome outcome :
         List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.MET, Outcome.NOT_APPLICABLE)) {
       lines(words, document.open(outcome), outcome, console);
+    }
+  }
+
+  private static void observations(
+      Words words, List<ObservationView> observations, Console console) {
+    if (observations.isEmpty()) {
+      return;
+    }
+    heading(words, "heading.observations", observations.size(), console);
+    for (ObservationView seen : observations) {
+      boolean heavy = seen.severity() != Severity.NOTE;
+      String severity = " [" + words.severity(seen.severity()) + "]";
+      console.hanging("  • ", seen.message() + severity, heavy ? YELLOW : PLAIN);
+      seen.evidence().forEach(quote -> quote(words, quote, false, console));
+      console.text(4, seen.id().value(), DIM);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
@@ -55,6 +56,7 @@ public final class MarkdownReport {
     text.append(document.notices().isEmpty() ? "" : "\n");
     elements(view, document.gaps(), "heading.gaps", text);
     elements(view, document.open(Outcome.PARTIAL), "heading.partial", text);
+    observations(words, document.openObservations(), text);
     waived(view, document.waived(), text);
     for (Outcome outcome :
         List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.MET, Outcome.NOT_APPLICABLE)) {
@@ -84,6 +86,20 @@ public final class MarkdownReport {
       element.nearest().forEach(quote -> quote(words, quote, " – " + quote.why(), text));
     }
     advice(view, element, text);
+  }
+
+  private static void observations(
+      Words words, List<ObservationView> observations, StringBuilder text) {
+    if (observations.isEmpty()) {
+      return;
+    }
+    text.append("## ").append(words.text("heading.observations")).append("\n\n");
+    for (ObservationView seen : observations) {
+      text.append("### ").append(escape(seen.message())).append("\n\n");
+      text.append(words.severity(seen.severity())).append(" · `");
+      text.append(seen.id().value()).append("`\n\n");
+      seen.evidence().forEach(quote -> quote(words, quote, "", text));
+    }
   }
 
   private static void advice(RunView view, ElementView element, StringBuilder text) {

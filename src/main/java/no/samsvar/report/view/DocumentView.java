@@ -11,13 +11,15 @@ import no.samsvar.rule.RulePack;
 import no.samsvar.rule.Severity;
 
 /**
- * One checked document in the words of one language; elements sorted by rule id. Sources are the
- * documents of an agreement that is checked as one; none for a document by itself.
+ * One checked document in the words of one language; elements sorted by rule id, observations by
+ * check and place. Sources are the documents of an agreement that is checked as one; none for a
+ * document by itself.
  */
 public record DocumentView(
     Report report,
     List<RulePack> packs,
     List<ElementView> elements,
+    List<ObservationView> observations,
     Counts counts,
     List<String> notices,
     List<Joined.Part> sources) {
@@ -32,6 +34,7 @@ public record DocumentView(
   public DocumentView {
     packs = List.copyOf(packs);
     elements = List.copyOf(elements);
+    observations = List.copyOf(observations);
     notices = List.copyOf(notices);
     sources = List.copyOf(sources);
   }
@@ -56,7 +59,12 @@ public record DocumentView(
                     words.text(
                         "notice." + Words.key(notice.kind()), notice.count(), notice.pageRanges()))
             .toList();
-    return new DocumentView(report, applied, elements, Counts.of(elements), notices, sources);
+    List<ObservationView> observations =
+        report.observations().stream()
+            .map(seen -> ObservationView.of(seen, words, sources))
+            .toList();
+    return new DocumentView(
+        report, applied, elements, observations, Counts.of(elements), notices, sources);
   }
 
   /** The document as read. */
@@ -108,6 +116,16 @@ public record DocumentView(
   /** The gaps that nobody answers for, heaviest first. */
   public List<ElementView> gaps() {
     return open(Outcome.DENIED, Outcome.MISSING);
+  }
+
+  /**
+   * What is wrong with the text and nobody answers for, heaviest first, then by check and place.
+   */
+  public List<ObservationView> openObservations() {
+    return observations.stream()
+        .filter(seen -> !seen.waived())
+        .sorted(Comparator.comparing(ObservationView::severity).reversed())
+        .toList();
   }
 
   /** The elements somebody answers for. */

@@ -7,6 +7,7 @@ import no.samsvar.check.Assessment;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Finding;
+import no.samsvar.check.Observation;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
 import no.samsvar.check.RunResult;
@@ -42,6 +43,7 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         new AnalysedDocument(document, report.analysed().clauses()),
         report.kindGiven(),
         report.findings().stream().map(finding -> finding(finding, document.text())).toList(),
+        report.observations().stream().map(seen -> observation(seen, document.text())).toList(),
         problems(report.problems()));
   }
 
@@ -81,6 +83,18 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         finding.state(),
         finding.waiver().map(this::waiver),
         finding.assessment().map(this::assessment));
+  }
+
+  private Observation observation(Observation seen, SourceText source) {
+    return new Observation(
+        seen.check(),
+        seen.severity(),
+        seen.variant(),
+        seen.arguments().stream().map(text).toList(),
+        quotes(seen.evidence(), source),
+        seen.fingerprint(),
+        seen.state(),
+        seen.waiver().map(this::waiver));
   }
 
   private Waiver waiver(Waiver waiver) {

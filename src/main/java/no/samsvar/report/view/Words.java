@@ -32,7 +32,14 @@ public final class Words {
   public static Words in(Language language) {
     Language known = language == Language.OTHER ? Language.BOKMAAL : language;
     Properties properties = new Properties();
-    String file = "words_" + known.tag() + ".properties";
+    load("words_" + known.tag() + ".properties", properties);
+    load("observations_" + known.tag() + ".properties", properties);
+    Map<String, String> texts = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    return new Words(known, Collections.unmodifiableMap(texts));
+  }
+
+  private static void load(String file, Properties properties) {
     try (InputStream in = Words.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("not in the program: " + file);
@@ -41,9 +48,6 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> texts = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return new Words(known, Collections.unmodifiableMap(texts));
   }
 
   /** The language of these words. */

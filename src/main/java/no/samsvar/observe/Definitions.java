@@ -1,0 +1,116 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.document.Block;
+import no.samsvar.text.Span;
+
+/** Words that the document says the meaning of, and what it does with them. */
+final class Definitions {
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?iu)^\\W{0,2}(?:med\\s+)?[«\"“”'](?<term>[\\p{L}][\\p{L}\\d /-]{2,40}?)[»\"”“']\\s*(?:\\([^)]{0,40}\\)\\s*)?"
+              + "(?:betyr|betyder|tyder|menes|meiner ein|er definert som|forstås|means|shall mean|refers to|has the meaning|:|–|-)");
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "(?iu)^(?:med )[«\"“”']?(?<term>\\p{L}[\\p{L} -]{2,40}?)[»\"”“']?\\s+(?:menes|meinast|er meint|forstås|meiner ein)\\b");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?iu)^(?:definisjon(?:er|ar)?|begrep\\p{L}*|omgrep\\p{L}*|ordliste|definitions?(?: and interpretation)?|glossary|terminologi)\\b");
+  private static final Pattern ENTRY =
+      Pattern.compile("^(?<term>\\p{Lu}[\\p{L}\\d /-]{2,40}?)\\s*[:–—](?=\\s)");
+
+  private Definitions() {}
+
+  /** A word and the place that says its meaning. */
+  private record Definition(String term, Span place, String meaning) {}
+
+  /** Defined, but nowhere else in the document. */
+  static List<Sighting> unused(Subject subject) {
+    if (!subject.agreement()) {
+      return List.of();
+    }
+    List<Definition> all = all(subject);
+    String text = Subject.folded(subject.document().text().content());
+    List<Sighting> found = new ArrayList<>();
+    for (Definition definition : all) {
+      if (count(text, stem(definition.term())) < 2) {
+        found.add(Sighting.at(definition.place(), definition.term()));
+      }
+    }
+    return found;
+  }
+
+  /** Defined twice, in different words. */
+  static List<Sighting> twice(Subject subject) {
+    Map<String, List<Definition>> by = new LinkedHashMap<>();
+    for (Definition each : all(subject)) {
+      by.computeIfAbsent(Subject.folded(each.term()), _ -> new ArrayList<>()).add(each);
+    }
+    List<Sighting> found = new ArrayList<>();
+    for (List<Definition> same : by.values()) {
+      Set<String> meanings = new TreeSet<>();
+      same.forEach(each -> meanings.add(each.meaning()));
+      if (meanings.size() > 1) {
+        found.add(
+            Sighting.at(same.stream().map(Definition::place).toList(), same.getFirst().term()));
+      }
+    }
+    return found;
+  }
+
+  private static List<Definition> all(Subject subject) {
+    Map<Span, Definition> found = new TreeMap<>();
+    for (Passage passage : subject.passages()) {
+      definition(subject, passage).ifPresent(each -> found.put(each.place(), each));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static Optional<Definition> definition(Subject subject, Passage passage) {
+    boolean list = HEADING.matcher(subject.heading(passage.section())).find();
+    if (list && passage.block() instanceof Block.TableRow row && row.cells().size() >= 2) {
+      String term = subject.slice(row.cells().getFirst()).strip();
+      String meaning = Subject.folded(subject.slice(row.cells().get(1)));
+      return term.length() < 3 || term.length() > 42 || meaning.length() < 12
+          ? Optional.empty()
+          : Optional.of(new Definition(term.replaceAll("[«»\"“”]", ""), row.span(), meaning));
+    }
+    for (Pattern pattern : list ? List.of(SAID, MEANT, ENTRY) : List.of(SAID_FULL, MEANT)) {
+      Matcher matcher = pattern.matcher(passage.words());
+      if (matcher.find()) {
+        String meaning = Subject.folded(passage.words().substring(matcher.end()));
+        return Optional.of(
+            new Definition(matcher.group("term").strip(), passage.block().span(), meaning));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Outside a list of definitions a dash or colon does not define. */
+  private static final Pattern SAID_FULL = Pattern.compile(SAID.pattern().replace("|:|–|-)", ")"));
+
+  /** The part of a word that its inflected forms share. */
+  private static String stem(String term) {
+    String folded = Subject.folded(term);
+    return folded.length() > 5 && !folded.contains(" ")
+        ? folded.replaceAll("(?:ene|ane|en|et|er|ar|a|e|ing|s|ies|y)$", "")
+        : folded.replaceAll("(?:en|et|s)$", "");
+  }
+
+  private static int count(String text, String stem) {
+    int count = 0;
+    for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length())) {
+      count++;
+    }
+    return count;
+  }
+}

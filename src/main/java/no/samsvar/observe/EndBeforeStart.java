@@ -1,0 +1,46 @@
+package no.samsvar.observe;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Periods that end before they begin. */
+final class EndBeforeStart {
+  private static final String DATE = "(\\d{1,2})[.]\\s?(\\d{1,2})[.]\\s?((?:19|20)\\d\\d)";
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?iu)(?<![\\d.])"
+              + DATE
+              + "\\s*(?:-|–|—|til(?: og med)?|t\\.o\\.m\\.|to|until)\\s*"
+              + DATE);
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?iu)(?<![\\d.,:/-]|nr |§ |(?-i:\\b[A-Z]) )\\b((?:19|20)\\d\\d)\\s?(?:–|—|-|til)\\s?((?:19|20)\\d\\d)\\b(?![-/:.]\\d)");
+
+  private EndBeforeStart() {}
+
+  static List<Sighting> in(Subject subject) {
+    List<Sighting> found = new ArrayList<>();
+    subject.own(DATES).filter(EndBeforeStart::dates).map(EndBeforeStart::tell).forEach(found::add);
+    subject.own(YEARS).filter(EndBeforeStart::years).map(EndBeforeStart::tell).forEach(found::add);
+    return found;
+  }
+
+  private static Sighting tell(Hit hit) {
+    return Sighting.at(hit.span(), Subject.shortened(hit.match().group()));
+  }
+
+  private static boolean dates(Hit hit) {
+    Optional<LocalDate> start =
+        Days.of(hit.match().group(3), hit.match().group(2), hit.match().group(1));
+    Optional<LocalDate> end =
+        Days.of(hit.match().group(6), hit.match().group(5), hit.match().group(4));
+    return start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
+  }
+
+  private static boolean years(Hit hit) {
+    return Integer.parseInt(hit.match().group(2)) < Integer.parseInt(hit.match().group(1));
+  }
+}

@@ -1,0 +1,68 @@
+package no.samsvar.observe;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.DateMention;
+import no.samsvar.clause.Stance;
+import no.samsvar.text.Span;
+
+/** A plan whose period is over, and an agreement that has run out, on the day of the check. */
+final class Expired {
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?iu)\\b(?:avtale\\p{L}*|avtala|kontrakt\\p{L}*|samarbeid\\p{L}*|agreement|contract)\\b(?:[^.;]|(?<=\\d)\\.){0,80}\\b(?:"
+              + "(?:gjelder|løper|varer|gjeld|varar|er gyldig|er i kraft|forlenget|forlenga|inngått for|valid|in force|runs|varighet\\p{L}*|varigheit\\p{L}*)\\b"
+              + "(?:[^.;]|(?<=\\d)\\.){0,80}?\\b(?:til|t\\.o\\.m\\.|until|through|ut|to)(?:\\s+og med)?"
+              + "|utløper|går ut|gjekk ut|gikk ut|opphører|expires?|expired|ends?|ended|terminates)"
+              + "(?:\\s+(?:den|on|at the end of|ved utgangen av|ved utgongen av))?\\s+$");
+  private static final Pattern RUNS =
+      Pattern.compile(
+          "(?iu)\\b(?:avtalen|avtala|kontrakten|samarbeidsavtal(?:en|a)|agreement|contract)\\s+(?:gjelder|løper|varer|gjeld|varar|runs|is valid)(?:\\s+(?:i perioden|for perioden|fra|frå|from))?\\s+$");
+  private static final Pattern RENEWED =
+      Pattern.compile(
+          "(?iu)\\b(?:fornyes automatisk|forlenges automatisk|opsjon|option|renew\\p{L}*|blir fornya|tidligere|forrige|gamle"
+              + "|previous|former|minst til|tidligst|earliest)\\b");
+
+  private Expired() {}
+
+  static List<Sighting> in(Subject subject) {
+    List<Sighting> found = new ArrayList<>();
+    PlanPeriod.of(subject)
+        .filter(period -> period.last() < subject.asOf().getYear())
+        .map(period -> tell("plan", period.place(), String.valueOf(period.last())))
+        .ifPresent(found::add);
+    for (Clause clause : subject.clauses()) {
+      boolean meant = clause.body() && clause.stance() != Stance.COUNTERFACTUAL;
+      if (meant && !RENEWED.matcher(subject.slice(clause.span())).find()) {
+        end(subject, clause)
+            .map(end -> tell("agreement", clause.span(), end.toString()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Sighting tell(String variant, Span place, String end) {
+    return new Sighting(variant, List.of(end), List.of(place));
+  }
+
+  /** The day the clause lets an agreement end on, if that day is over. */
+  private static Optional<LocalDate> end(Subject subject, Clause clause) {
+    String words = subject.slice(clause.span());
+    for (DateMention date : clause.facts().dates()) {
+      int at = date.span().start() - clause.span().start();
+      String before = at > 0 && at <= words.length() ? words.substring(0, at) : "";
+      boolean range = date.first().isPresent() && !date.first().equals(date.last());
+      boolean ends = TERM.matcher(before).find() || (range && RUNS.matcher(before).find());
+      Optional<LocalDate> last = date.last();
+      if (ends && last.isPresent() && last.get().isBefore(subject.asOf())) {
+        return last;
+      }
+    }
+    return Optional.empty();
+  }
+}

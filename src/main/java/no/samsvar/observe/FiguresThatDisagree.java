@@ -1,0 +1,158 @@
+package no.samsvar.observe;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.Figure;
+import no.samsvar.clause.Place;
+import no.samsvar.clause.Polarity;
+import no.samsvar.clause.Stance;
+import no.samsvar.clause.Unit;
+import no.samsvar.text.Span;
+
+/**
+ * The same quantity with two values. Only quantities of which an agreement has one, and only
+ * clauses that say nothing of a class, a system or a time of their own.
+ */
+final class FiguresThatDisagree {
+  private enum Measure {
+    SHARE,
+    TIME,
+    NONE
+  }
+
+  /** A quantity of which an agreement has one value. */
+  private record Quantity(String name, Measure measure, Pattern words) {
+    static Quantity of(String name, Measure measure, String words) {
+      return new Quantity(name, measure, Pattern.compile("(?iu)\\b(?:" + words + ")\\b"));
+    }
+  }
+
+  private static final List<Quantity> QUANTITIES =
+      List.of(
+          Quantity.of(
+              "availability",
+              Measure.SHARE,
+              "tilgjengelighet\\p{L}*|tilgjengelegheit\\p{L}*|tilgjenge|oppetid\\p{L}*|tilgjengelig|tilgjengeleg|availability|uptime"),
+          Quantity.of(
+              "notice",
+              Measure.TIME,
+              "oppsigelsestid\\p{L}*|oppsigelsesfrist\\p{L}*|oppseiingstid\\p{L}*|oppseiingsfrist\\p{L}*|sies opp|seiast opp|si opp"
+                  + "|notice period|terminate"),
+          Quantity.of(
+              "payment",
+              Measure.TIME,
+              "betalingsfrist\\p{L}*|forfall\\p{L}*|forfaller|payment term\\p{L}*|invoices? (?:is|are|shall be) (?:due|paid)"),
+          Quantity.of(
+              "breach",
+              Measure.TIME,
+              "brudd på person\\p{L}*|sikkerhetsbrudd\\p{L}*|avviksmelding\\p{L}*|brot på person\\p{L}*|tryggleiksbrot\\p{L}*|personal data breach\\p{L}*"),
+          Quantity.of(
+              "term",
+              Measure.TIME,
+              "avtaleperiode\\p{L}*|avtalens varighet|varigheten av avtalen|avtaleperioden|avtaletid\\p{L}*|term of (?:this|the) agreement|initial term"),
+          Quantity.of(
+              "backup",
+              Measure.TIME,
+              "sikkerhetskopi\\p{L}* (?:skal )?(?:oppbevares|lagres)|(?:oppbevaringstid|lagringstid)\\p{L}* for sikkerhetskopi\\p{L}*|backups? (?:are|is|shall be) (?:kept|retained|stored)"),
+          Quantity.of(
+              "recovery-time",
+              Measure.TIME,
+              "RTO|gjenopprettingstid\\p{L}*|recovery time objective"),
+          Quantity.of(
+              "recovery-point", Measure.TIME, "RPO|akseptabelt datatap|recovery point objective"));
+
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          "(?iu)\\b(?:priorit\\p{L}*|nivå\\p{L}*|klasse\\p{L}*|kategori\\p{L}*|kritisk\\p{L}*|alvorlig\\p{L}*|alvorleg\\p{L}*|[ABC]-feil|feilklasse|level|severity|class"
+              + "|critical|utenfor|utanfor|outside|helg\\p{L}*|natt|forlenge\\p{L}*|opsjon\\p{L}*|extend\\p{L}*|renew\\p{L}*|mellom \\d|under \\d|lavere enn|lågare enn"
+              + "|below|less than|refusjon|kompensasjon|godtgj\\p{L}*|bot|bøter|dagbot|trekk|avslag|credits?|prøve\\p{L}*|trial|tidligere|tidlegare|forrige|previous"
+              + "|faktisk\\p{L}*|målt|målte|actual|measured|eksempel|example|mislighold\\p{L}*|vesentlig|breach of|material|planlagt|vedlikehold\\p{L}*|maintenance"
+              + "|konkurs|insolven\\p{L}*|internt?|ansatt\\p{L}*|prosent av|per cent of|databehandler\\p{L}* skal\\p{L}* svare)\\b");
+
+  private FiguresThatDisagree() {}
+
+  static List<Sighting> in(Subject subject) {
+    List<Sighting> found = new ArrayList<>();
+    for (Quantity quantity : subject.agreement() ? QUANTITIES : List.<Quantity>of()) {
+      for (Map<BigDecimal, Span> values : joined(values(subject, quantity))) {
+        if (values.size() == 2) {
+          List<Span> places = new ArrayList<>(values.values());
+          places.sort(Span::compareTo);
+          List<String> said = places.stream().map(subject::slice).map(Subject::shortened).toList();
+          found.add(new Sighting(quantity.name(), said, places));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A value that binds nobody in particular holds for each party. */
+  private static List<Map<BigDecimal, Span>> joined(Map<String, Map<BigDecimal, Span>> by) {
+    Map<BigDecimal, Span> all = by.getOrDefault("", new TreeMap<>());
+    if (by.size() == 1 || all.isEmpty()) {
+      return List.copyOf(by.values());
+    }
+    List<Map<BigDecimal, Span>> joined = new ArrayList<>();
+    by.forEach(
+        (bearer, values) -> {
+          if (!bearer.isEmpty()) {
+            Map<BigDecimal, Span> both = new TreeMap<>(all);
+            values.forEach(both::putIfAbsent);
+            joined.add(both);
+          }
+        });
+    return joined;
+  }
+
+  /** The values by whom they bind: each party may have a time of its own. */
+  private static Map<String, Map<BigDecimal, Span>> values(Subject subject, Quantity quantity) {
+    Map<String, Map<BigDecimal, Span>> values = new TreeMap<>();
+    for (Clause clause : subject.clauses()) {
+      String words = subject.slice(clause.span());
+      boolean plain =
+          (clause.place() == Place.PARAGRAPH || clause.place() == Place.LIST_ITEM)
+              && clause.polarity() == Polarity.AFFIRMED
+              && clause.stance() == Stance.ASSERTED
+              && clause.facts().condition().isEmpty()
+              && !QUALIFIED.matcher(words).find();
+      List<Figure> figures =
+          clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
+      if (plain && figures.size() == 1 && quantity.words().matcher(words).find()) {
+        String bearer = clause.facts().bearer().map(actor -> actor.role().name()).orElse("");
+        values
+            .computeIfAbsent(bearer, _ -> new TreeMap<>())
+            .putIfAbsent(days(figures.getFirst()), figures.getFirst().span());
+      }
+    }
+    return values;
+  }
+
+  private static boolean fits(Figure figure, Measure measure) {
+    return switch (measure) {
+      case SHARE -> figure.unit() == Unit.PERCENT && figure.value().intValue() >= 80;
+      case TIME -> figure.unit().time();
+      case NONE -> false;
+    };
+  }
+
+  /** The value without its unit where units can be told apart: months as days of thirty. */
+  private static BigDecimal days(Figure figure) {
+    BigDecimal hours =
+        switch (figure.unit()) {
+          case MINUTE -> new BigDecimal("0.016666");
+          case HOUR -> BigDecimal.ONE;
+          case WORKING_DAY -> new BigDecimal("24.001");
+          case DAY -> new BigDecimal(24);
+          case WEEK -> new BigDecimal(168);
+          case MONTH -> new BigDecimal(720);
+          case YEAR -> new BigDecimal(8640);
+          case PERCENT, NOK, EUR, USD, GBP, COUNT -> BigDecimal.ONE;
+        };
+    return figure.value().multiply(hours).stripTrailingZeros();
+  }
+}

@@ -1,0 +1,35 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.samsvar.document.Block;
+import no.samsvar.text.Span;
+
+/** Words for whoever fills in a template, left in the document. Told of together. */
+final class Guidance {
+  private static final int SHOWN = 5;
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?iu)\\[?veiledning(?:stekst)?:|\\bveiledningstekst\\p{L}*\\b|\\brettleiingstekst\\p{L}*\\b|\\brettleiing:|\\b(?:slett(?:es)?|fjern(?:es)?|stryk(?:es)?) (?:denne|dette) (?:teksten|avsnittet|boksen|før)"
+              + "|\\bslett denne\\b|\\b(?:denne|dette) (?:teksten|avsnittet|rettleiinga|veiledningen) (?:slettes|fjernes|skal slettes|strykes|skal fjernes|skal slettast|blir sletta)"
+              + "|\\bher (?:skal|kan) (?:kunden|leverandøren|oppdragsgiver|partene|kommunen) (?:fylle (?:ut|inn)|beskrive|føre inn|sette inn)"
+              + "|\\b(?:stryk|velg|slett) det som ikke passer\\b|\\bstryk det som ikkje høver\\b|\\bdelete (?:as (?:applicable|appropriate)|this (?:text|section|paragraph|note|box))\\b"
+              + "|\\[?(?:guidance|drafting|instruction)(?: note)?:|\\bnote to (?:draft|drafter|author|template)|\\b(?:insert|describe) here\\b|\\bfyll(?:es)? (?:inn|ut) her\\b|\\bmalteksten?\\b|\\beksempeltekst\\b");
+
+  private Guidance() {}
+
+  static List<Sighting> in(Subject subject) {
+    List<Span> places = new ArrayList<>();
+    for (Passage passage : subject.passages()) {
+      if (!(passage.block() instanceof Block.Quotation)) {
+        passage.find(WORDS).map(Hit::span).findFirst().ifPresent(places::add);
+      }
+    }
+    return places.isEmpty()
+        ? List.of()
+        : List.of(
+            Sighting.at(
+                places.subList(0, Math.min(SHOWN, places.size())), String.valueOf(places.size())));
+  }
+}

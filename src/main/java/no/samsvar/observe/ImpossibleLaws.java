@@ -1,0 +1,88 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Citations of sections and articles that the act can't have. */
+final class ImpossibleLaws {
+  /** An act, the number of its last section or article, and how that number is cited. */
+  private record Extent(String name, int last, Pattern citation) {}
+
+  private static final List<Extent> EXTENTS =
+      List.of(
+          article(
+              "personvernforordningen",
+              99,
+              "GDPR|personvernforordning(?:en|a)s?|\\(?EU\\)? 2016/679"),
+          article("DORA", 64, "DORA(?:-forordningen)?|\\(?EU\\)? 2022/2554"),
+          article("Data Act", 50, "Data Act|dataforordning(?:en|a)|\\(?EU\\)? 2023/2854"),
+          article("NIS2", 46, "NIS ?2(?:-direktivet)?|\\(?EU\\)? 2022/2555"),
+          chapter("kommuneloven", 31, "kommunelov[ae]n?s?"),
+          section(
+              "personopplysningsloven", 34, "personopplysningslov[ae]n?s?(?:\\s+(?:av\\s+)?2018)?"),
+          section("offentleglova", 34, "offentleglov[ae]n?s?"));
+
+  private ImpossibleLaws() {}
+
+  private static Extent article(String name, int last, String names) {
+    String number = "(?:artikkel|artiklene|article|art\\.?)\\s*(?<number>\\d{1,3})";
+    String between = "(?:\\s*\\(\\d\\))*(?:\\s*\\([a-z]\\))?,?\\s*(?:i|av|of|in)?\\s*(?:the\\s+)?";
+    return new Extent(
+        name,
+        last,
+        Pattern.compile(
+            "(?iu)(?:\\b(?:"
+                + names
+                + "),?\\s*"
+                + number
+                + "|"
+                + number.replace("<number>", "<second>")
+                + between
+                + "(?:"
+                + names
+                + ")\\b)"));
+  }
+
+  private static Extent chapter(String name, int last, String names) {
+    return new Extent(
+        name,
+        last,
+        Pattern.compile(
+            "(?iu)\\b(?:" + names + ")\\s+§§?\\s*(?<number>\\d{1,3})-(?<second>\\d{1,3})"));
+  }
+
+  private static Extent section(String name, int last, String names) {
+    return new Extent(
+        name,
+        last,
+        Pattern.compile(
+            "(?iu)\\b(?:" + names + ")\\s+§§?\\s*(?<number>\\d{1,3})(?<second>(?!\\d))(?!-)"));
+  }
+
+  static List<Sighting> in(Subject subject) {
+    List<Sighting> found = new ArrayList<>();
+    for (Extent extent : EXTENTS) {
+      subject
+          .find(extent.citation())
+          .filter(hit -> number(hit) > extent.last())
+          .map(
+              hit ->
+                  Sighting.at(
+                      hit.span(),
+                      Subject.shortened(hit.match().group()),
+                      extent.name(),
+                      String.valueOf(extent.last())))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static int number(Hit hit) {
+    return hit.group("number")
+        .or(() -> hit.group("second"))
+        .filter(digits -> !digits.isEmpty())
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+}

@@ -1,0 +1,33 @@
+package no.samsvar.observe;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.samsvar.clause.Force;
+
+/** Deadlines and limits that say a number but not of what. */
+final class MissingUnits {
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?iu)\\b(?:innen|innan|within|senest(?: innen)?|maks(?:imalt)?|minimum|minst|at least|at most|no more than|høyst|inntil)\\s+"
+              + "(?<number>\\d{1,4}(?:[.,]\\d{1,2})?)(?=\\s*(?:[;)]|\\.(?:\\s+(?!\\p{Ll})|$)|$|\\s(?:fra|etter|frå|from|after|og|and)\\b))");
+
+  private MissingUnits() {}
+
+  static List<Sighting> in(Subject subject) {
+    return subject
+        .own(BARE)
+        .filter(hit -> !year(hit.match().group("number")))
+        .filter(
+            hit ->
+                subject
+                    .clauseAt(hit.span().start())
+                    .filter(clause -> clause.force() == Force.MUST)
+                    .isPresent())
+        .map(hit -> Sighting.at(hit.span(), Subject.shortened(hit.match().group())))
+        .toList();
+  }
+
+  private static boolean year(String number) {
+    return number.matches("(?:19|20)\\d\\d");
+  }
+}

@@ -1,0 +1,24 @@
+package no.samsvar.observe;
+
+import java.util.List;
+import no.samsvar.document.Notice;
+
+/** Marks of work that is not done: changes nobody has accepted, and comments in the margin. */
+final class Notices {
+  private Notices() {}
+
+  static List<Sighting> changes(Subject subject) {
+    return of(subject, Notice.Kind.TRACKED_CHANGES);
+  }
+
+  static List<Sighting> comments(Subject subject) {
+    return of(subject, Notice.Kind.COMMENTS);
+  }
+
+  private static List<Sighting> of(Subject subject, Notice.Kind kind) {
+    return subject.document().notices().stream()
+        .filter(notice -> notice.kind() == kind && notice.count() > 0)
+        .map(notice -> Sighting.at(List.of(), String.valueOf(notice.count())))
+        .toList();
+  }
+}

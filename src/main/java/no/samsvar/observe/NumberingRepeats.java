@@ -1,0 +1,43 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samsvar.observe.HeadingNumbers.Numbered;
+
+/** Two headings that follow one another under the same number. */
+final class NumberingRepeats {
+  private NumberingRepeats() {}
+
+  static List<Sighting> in(Subject subject) {
+    List<Sighting> found = new ArrayList<>();
+    for (List<Numbered> family : HeadingNumbers.of(subject).families().values()) {
+      for (int at = 1; at < family.size(); at++) {
+        Numbered before = family.get(at - 1);
+        Numbered here = family.get(at);
+        if (before.last() == here.last() && goesOn(family, at) && differ(subject, before, here)) {
+          found.add(
+              Sighting.at(
+                  List.of(
+                      before.section().heading().orElseThrow(),
+                      here.section().heading().orElseThrow()),
+                  here.printed()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the count is otherwise unbroken around the pair, so that it is no new count. */
+  private static boolean goesOn(List<Numbered> family, int at) {
+    int number = family.get(at).last();
+    boolean started = at < 2 ? number == 1 : family.get(at - 2).last() == number - 1;
+    boolean continued = at + 1 == family.size() || family.get(at + 1).last() == number + 1;
+    return started && continued && (at >= 2 || at + 1 < family.size());
+  }
+
+  private static boolean differ(Subject subject, Numbered one, Numbered other) {
+    String first = Subject.folded(subject.heading(one.section()));
+    String second = Subject.folded(subject.heading(other.section()));
+    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+  }
+}

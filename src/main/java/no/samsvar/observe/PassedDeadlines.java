@@ -1,0 +1,169 @@
+package no.samsvar.observe;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.DateMention;
+import no.samsvar.clause.Force;
+import no.samsvar.clause.Place;
+import no.samsvar.clause.Stance;
+import no.samsvar.text.Span;
+
+/**
+ * Deadlines of the document's own duties and plans that have gone by: before the document was
+ * written, before the day of the check, or outside the plan's period.
+ */
+final class PassedDeadlines {
+  private static final int SHOWN = 5;
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?iu)\\b(?:innen|innan|senest|seinast|i løpet av|by|no later than|before|during|frist:?|før)(?:\\s+(?:den|the|utgangen av|utgongen av|slutten av"
+              + "|the end of|end of|året|åra|sommeren|høsten|våren|hausten|sommaren))*\\s+$");
+  private static final Pattern DUE =
+      Pattern.compile(
+          "(?iu)(?:\\b(?:i|in|innen|innan|senest|by|no later than|before)|:)\\s+(?:(?:løpet av|utgangen av|utgongen av|slutten av|the end of|end of)\\s+)?$");
+  private static final Pattern REVISION =
+      Pattern.compile(
+          "(?iu)\\b(?:revider\\p{L}*|revisjon|ruller\\p{L}*|evaluer\\p{L}*|oppdater\\p{L}*|review\\p{L}*|revis\\p{L}*|updated)\\b");
+
+  private PassedDeadlines() {}
+
+  /** Deadlines before the day of the check, told of together. */
+  static List<Sighting> passed(Subject subject) {
+    List<Span> places = new ArrayList<>();
+    if (!subject.agreement() && !subject.plan()) {
+      return List.of();
+    }
+    int written = written(subject);
+    for (Clause clause : subject.clauses()) {
+      boolean over =
+          deadline(subject, clause)
+              .filter(last -> last.isBefore(subject.asOf()) && last.getYear() >= written)
+              .isPresent();
+      if (over && !revision(subject, clause)) {
+        places.add(clause.span());
+      }
+    }
+    return together(places);
+  }
+
+  /** Deadlines before the year the document is of. */
+  static List<Sighting> past(Subject subject) {
+    int written = written(subject);
+    List<Sighting> found = new ArrayList<>();
+    for (Clause clause : subject.clauses()) {
+      deadline(subject, clause)
+          .filter(last -> written > 0 && last.getYear() < written)
+          .map(last -> Sighting.at(clause.span(), year(last), String.valueOf(written)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Deadlines after the end of the plan's period. */
+  static List<Sighting> outside(Subject subject) {
+    List<Sighting> found = new ArrayList<>();
+    Optional<PlanPeriod> period = PlanPeriod.of(subject);
+    for (Clause clause : subject.clauses()) {
+      deadline(subject, clause)
+          .filter(last -> period.isPresent() && last.getYear() > period.get().last())
+          .map(
+              last ->
+                  Sighting.at(
+                      List.of(clause.span(), period.orElseThrow().place()),
+                      year(last),
+                      period.orElseThrow().first() + "–" + period.orElseThrow().last()))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Revisions that should have taken place. */
+  static List<Sighting> revisions(Subject subject) {
+    List<Sighting> found = new ArrayList<>();
+    for (Clause clause : subject.clauses()) {
+      boolean due =
+          clause.body()
+              && clause.place() != Place.TABLE_ROW
+              && revision(subject, clause)
+              && (clause.force() == Force.MUST
+                  || clause.force() == Force.INTENT
+                  || clause.force() == Force.SHOULD
+                  || clause.stance() == Stance.PLANNED
+                  || NEXT.matcher(subject.slice(clause.span())).find());
+      if (due && clause.stance() != Stance.ATTRIBUTED) {
+        due(subject, clause)
+            .filter(last -> last.isBefore(subject.asOf()))
+            .map(last -> Sighting.at(clause.span(), last.toString()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?iu)\\b(?:neste (?:revisjon|revidering|gjennomgang)|next (?:review|revision))\\b");
+
+  /** The day that stands after the word for revision. */
+  private static Optional<LocalDate> due(Subject subject, Clause clause) {
+    String words = subject.slice(clause.span());
+    Matcher revision = REVISION.matcher(words);
+    int from = revision.find() ? revision.end() : words.length();
+    return clause.facts().dates().stream()
+        .filter(date -> date.span().start() - clause.span().start() >= from)
+        .filter(date -> date.span().start() - clause.span().start() <= words.length())
+        .filter(
+            date ->
+                DUE.matcher(words.substring(from, date.span().start() - clause.span().start()))
+                    .find())
+        .flatMap(date -> date.last().stream())
+        .findFirst();
+  }
+
+  private static boolean revision(Subject subject, Clause clause) {
+    return REVISION.matcher(subject.slice(clause.span())).find();
+  }
+
+  private static List<Sighting> together(List<Span> places) {
+    return places.isEmpty()
+        ? List.of()
+        : List.of(
+            Sighting.at(
+                places.subList(0, Math.min(SHOWN, places.size())), String.valueOf(places.size())));
+  }
+
+  /** The day by which the clause's own duty or plan is to be done. */
+  private static Optional<LocalDate> deadline(Subject subject, Clause clause) {
+    boolean own =
+        clause.body()
+            && (clause.force() == Force.MUST
+                || clause.force() == Force.INTENT
+                || clause.stance() == Stance.PLANNED)
+            && (clause.stance() == Stance.ASSERTED || clause.stance() == Stance.PLANNED);
+    if (!own) {
+      return Optional.empty();
+    }
+    String words = subject.slice(clause.span());
+    for (DateMention date : clause.facts().dates()) {
+      int at = date.span().start() - clause.span().start();
+      if (at > 0 && at <= words.length() && BY.matcher(words.substring(0, at)).find()) {
+        return date.last();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String year(LocalDate day) {
+    return String.valueOf(day.getYear());
+  }
+
+  /** The year the document is of: a plan's first, else the latest on its first lines; 0 unknown. */
+  private static int written(Subject subject) {
+    return PlanPeriod.of(subject).map(PlanPeriod::first).orElseGet(() -> FrontPage.year(subject));
+  }
+}

@@ -1,0 +1,41 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.samsvar.document.Block;
+import no.samsvar.text.Span;
+
+/** Blanks that nobody has filled in. All of a document's are told of together. */
+final class Placeholders {
+  private static final int SHOWN = 5;
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "(?iu)\\[(?:\\s*|x{1,4}|sett inn[^\\]]*|fyll inn[^\\]]*|navn[^\\]]{0,30}|namn[^\\]]{0,30}"
+              + "|dato|beløp|insert[^\\]]*|name of[^\\]]*|date|amount|tbd|tba|to be[^\\]]*)\\]"
+              + "|<(?:sett|fyll|insert|navn|namn|name|dato|date|beløp|amount|angi|skriv)[^>\\n]{0,60}>"
+              + "|\\b(?:xx|dd)[./-](?:xx|mm)[./-](?:20)?(?:xx|åå|yy|åååå|yyyy|xxxx)\\b|\\b20xx\\b"
+              + "|(?<![\\dx] )\\bxxx+\\b(?! \\d)|\\bNN kommune\\b|\\blorem ipsum\\b|\\bTBD\\b|_{5,}|(?:\\.{8,}|…{3,})");
+
+  /** Left over from a page's mark-up, or an omission in a quotation. */
+  private static final Pattern MARKUP =
+      Pattern.compile("(?iu)^\\s*(?:\\{|\\[?\\s*(?:…|\\.\\.\\.)\\s*\\]?\\W*$)");
+
+  private Placeholders() {}
+
+  static List<Sighting> in(Subject subject) {
+    List<Span> places = new ArrayList<>();
+    for (Passage passage : subject.passages()) {
+      if (passage.block() instanceof Block.Placeholder && !MARKUP.matcher(passage.words()).find()) {
+        places.add(passage.block().span());
+      } else if (!(passage.block() instanceof Block.Quotation)) {
+        passage.find(BLANK).map(Hit::span).findFirst().ifPresent(places::add);
+      }
+    }
+    return places.isEmpty()
+        ? List.of()
+        : List.of(
+            Sighting.at(
+                places.subList(0, Math.min(SHOWN, places.size())), String.valueOf(places.size())));
+  }
+}

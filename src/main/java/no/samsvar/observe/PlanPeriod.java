@@ -1,0 +1,54 @@
+package no.samsvar.observe;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.document.Section;
+import no.samsvar.text.Span;
+
+/** The years a plan is for, as its title or first heading says. */
+record PlanPeriod(int first, int last, Span place) {
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<![\\d.])((?:19|20)\\d\\d)\\s?(?:[-–—/]|til|to)\\s?((?:19|20)?\\d\\d)(?![\\d.])");
+  private static final int LONGEST = 25;
+
+  /** The title page's headings and lines. */
+  private static final int FRONT = 6;
+
+  /** The period; empty where the title names none or the document is no plan. */
+  static Optional<PlanPeriod> of(Subject subject) {
+    if (!subject.plan()) {
+      return Optional.empty();
+    }
+    int seen = 0;
+    for (Section section : subject.sections()) {
+      Optional<PlanPeriod> here = section.heading().flatMap(span -> in(subject, span));
+      if (here.isPresent()) {
+        return here;
+      }
+      if (++seen > FRONT) {
+        break;
+      }
+    }
+    return subject.passages().stream()
+        .limit(FRONT)
+        .filter(passage -> passage.words().length() < 120)
+        .flatMap(passage -> in(subject, passage.block().span()).stream())
+        .findFirst();
+  }
+
+  private static Optional<PlanPeriod> in(Subject subject, Span span) {
+    Matcher matcher = YEARS.matcher(subject.slice(span));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(matcher.group(1));
+    int end = Integer.parseInt(matcher.group(2));
+    int last = end < 100 ? first / 100 * 100 + end : end;
+    Span place = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+    return last >= first && last - first <= LONGEST
+        ? Optional.of(new PlanPeriod(first, last, place))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package no.samsvar.observe;
+
+import java.util.Optional;
+import no.samsvar.check.Bearing;
+import no.samsvar.check.Evidence;
+import no.samsvar.clause.Clause;
+import no.samsvar.document.Document;
+import no.samsvar.document.Language;
+import no.samsvar.document.Section;
+import no.samsvar.text.Position;
+import no.samsvar.text.Span;
+
+/** Quotes places of a document, each with the clause it stands in. */
+record Quotes(Subject subject) {
+  /** Longer clauses are not quoted whole. */
+  private static final int LONGEST = 600;
+
+  Evidence quote(Span place) {
+    Document document = subject.document();
+    Optional<Clause> clause = subject.clauseAt(place.start());
+    Span span =
+        clause
+            .map(Clause::span)
+            .filter(whole -> whole.contains(place) && whole.length() <= LONGEST)
+            .orElse(place);
+    Position position = document.text().positionAt(span.start());
+    Optional<String> number = Optional.empty();
+    Optional<String> heading = Optional.empty();
+    Optional<Section> section = Optional.of(document.body());
+    while (section.isPresent()) {
+      Section here = section.get();
+      number = here.number().isPresent() ? here.number() : number;
+      heading = here.heading().isPresent() ? here.heading().map(subject::slice) : heading;
+      section = below(here, span);
+    }
+    return new Evidence(
+        span,
+        subject.slice(span),
+        clause.map(Clause::language).orElse(Language.OTHER),
+        position.page(),
+        position.line(),
+        number,
+        heading,
+        Bearing.MENTIONS,
+        "",
+        Evidence.Reason.OBSERVED);
+  }
+
+  private static Optional<Section> below(Section section, Span span) {
+    return section.subsections().stream().filter(sub -> sub.span().contains(span)).findFirst();
+  }
+}

@@ -1,0 +1,131 @@
+package no.samsvar.observe;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Clause;
+import no.samsvar.document.Block;
+import no.samsvar.document.Document;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.Section;
+import no.samsvar.text.Span;
+
+/**
+ * A document as the checks see it: its analysis, the day it is read, its sections and its blocks in
+ * the order of the text.
+ */
+public record Subject(
+    AnalysedDocument analysed, LocalDate asOf, List<Section> sections, List<Passage> passages) {
+  /** Longest stretch of the document's words that a message repeats. */
+  private static final int LONGEST = 60;
+
+  public Subject {
+    sections = List.copyOf(sections);
+    passages = List.copyOf(passages);
+  }
+
+  /** A document as read on a day. */
+  public static Subject of(AnalysedDocument analysed, LocalDate asOf) {
+    List<Section> sections = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    collect(analysed.document(), analysed.document().body(), sections, passages);
+    return new Subject(analysed, asOf, sections, passages);
+  }
+
+  private static void collect(
+      Document document, Section section, List<Section> sections, List<Passage> passages) {
+    sections.add(section);
+    for (Block block : section.blocks()) {
+      passages.add(new Passage(section, block, document.text().slice(block.span())));
+    }
+    section.subsections().forEach(below -> collect(document, below, sections, passages));
+  }
+
+  Document document() {
+    return analysed.document();
+  }
+
+  DocumentKind kind() {
+    return document().kind();
+  }
+
+  List<Clause> clauses() {
+    return analysed.clauses();
+  }
+
+  String slice(Span span) {
+    return document().text().slice(span);
+  }
+
+  /** Words of a section's heading, without its number; empty for the body. */
+  String heading(Section section) {
+    return section.heading().map(this::slice).map(String::strip).orElse("");
+  }
+
+  /** Every place in a block where the pattern holds. */
+  Stream<Hit> find(Pattern pattern) {
+    return passages.stream().flatMap(passage -> passage.find(pattern));
+  }
+
+  /** Every such place that is the document's own running text, lists and tables. */
+  Stream<Hit> own(Pattern pattern) {
+    return passages.stream()
+        .filter(passage -> own(passage.block()))
+        .flatMap(passage -> passage.find(pattern));
+  }
+
+  private static boolean own(Block block) {
+    return switch (block) {
+      case Block.Paragraph _, Block.ListItem _, Block.TableRow _ -> true;
+      case Block.Note _, Block.Quotation _, Block.Caption _, Block.Placeholder _ -> false;
+    };
+  }
+
+  /** The clause that holds this offset. */
+  Optional<Clause> clauseAt(int offset) {
+    int low = 0;
+    int high = clauses().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (clauses().get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return clauses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(clauses().get(low))
+            .filter(clause -> clause.span().start() <= offset && offset < clause.span().end());
+  }
+
+  /** Whether the document binds parties to one another. */
+  boolean agreement() {
+    return switch (kind()) {
+      case CONTRACT, FRAMEWORK_AGREEMENT, SLA, DPA, COOPERATION -> true;
+      case STRATEGY, ACTION_PLAN, ARCHITECTURE, REQUIREMENTS, BUSINESS_CASE, REPORT, UNKNOWN ->
+          false;
+    };
+  }
+
+  /** Whether the document lays plans for a time to come. */
+  boolean plan() {
+    return kind() == DocumentKind.STRATEGY || kind() == DocumentKind.ACTION_PLAN;
+  }
+
+  /** Words on one line, cut where they grow long. */
+  static String shortened(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+  }
+
+  /** Words as they are compared: lower case, single spaces. */
+  static String folded(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,150 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.Place;
+import no.samsvar.clause.Reference;
+import no.samsvar.clause.Stance;
+import no.samsvar.document.Block;
+import no.samsvar.text.Span;
+
+/**
+ * Pointers to a clause, table, figure or annex that is not there, in a document that numbers such
+ * things. Pointers into laws, other documents and annexes in other files are left alone.
+ */
+final class UnresolvedReferences {
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:nr\\.?\\s*)?(\\d{1,3}(?!\\d)(?:\\.\\d{1,3})*)");
+  private static final Pattern ORDINAL = Pattern.compile("(?iu)^(?:avsnitt|paragraph|ledd)");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?iu)(?:^|\\n)\\s*(tabell|table|figur|figure)\\s+(\\d{1,3}(?:\\.\\d{1,3})*)");
+  private static final int FEWEST_HEADINGS = 4;
+
+  private final Subject subject;
+  private final HeadingNumbers headings;
+  private final List<AnnexHeading> annexes;
+  private final Set<String> captions = new HashSet<>();
+  private final Set<String> labels;
+
+  private UnresolvedReferences(Subject subject) {
+    this.subject = subject;
+    this.headings = HeadingNumbers.of(subject);
+    this.labels = ListLabels.of(subject);
+    this.annexes = AnnexHeading.all(subject);
+    for (Passage passage : subject.passages()) {
+      boolean caption = passage.block() instanceof Block.Caption;
+      Matcher matcher = CAPTION.matcher(passage.words());
+      while (matcher.find()) {
+        boolean starts = matcher.start() == 0 || caption;
+        if (starts && captioned(passage.words().substring(matcher.end()), caption)) {
+          captions.add(kind(matcher.group(1)) + matcher.group(2));
+        }
+      }
+    }
+  }
+
+  private static boolean captioned(String rest, boolean caption) {
+    return caption || rest.isBlank() || rest.stripLeading().matches("(?s)^[:.–—-].*");
+  }
+
+  static List<Sighting> in(Subject subject) {
+    return new UnresolvedReferences(subject).sightings();
+  }
+
+  private List<Sighting> sightings() {
+    Map<String, List<Span>> found = new LinkedHashMap<>();
+    for (Clause clause : subject.clauses()) {
+      for (Reference reference : clause.facts().references()) {
+        if (own(clause) && missing(reference) && !Elsewhere.points(subject, clause, reference)) {
+          String name = subject.slice(reference.span()).replaceAll("\\s+", " ").strip();
+          found.computeIfAbsent(name, _ -> new ArrayList<>()).add(reference.span());
+        }
+      }
+    }
+    List<Sighting> sightings = new ArrayList<>();
+    found.forEach((name, places) -> sightings.add(Sighting.at(places, name)));
+    return sightings;
+  }
+
+  private static boolean own(Clause clause) {
+    boolean body = clause.body() || clause.place() == Place.CAPTION;
+    return body && clause.place() != Place.QUOTATION && clause.stance() != Stance.ATTRIBUTED;
+  }
+
+  private boolean missing(Reference reference) {
+    String label = reference.label().strip();
+    return switch (reference.kind()) {
+      case SECTION -> clauseMissing(subject.slice(reference.span()), label);
+      case ANNEX -> annexMissing(subject.slice(reference.span()), label);
+      case TABLE -> captionMissing("table", label);
+      case FIGURE -> captionMissing("figure", label);
+      case LAW, DOCUMENT -> false;
+    };
+  }
+
+  /**
+   * Annexes of the same word, counted in the same way, stand in the file or are listed; not this.
+   */
+  private boolean annexMissing(String words, String label) {
+    String kind = label.matches("\\d{1,2}") ? "\\d{1,2}" : "[a-h]";
+    String folded = label.toLowerCase(Locale.ROOT);
+    String word = Subject.folded(words).replaceAll("\\P{L}.*", "");
+    Pattern line =
+        Pattern.compile("(?imu)^\\W{0,3}" + word + "\\s*" + Pattern.quote(label) + "\\b");
+    return folded.matches(kind)
+        && annexes.stream()
+            .anyMatch(annex -> annex.word().equals(word) && annex.label().matches(kind))
+        && annexes.stream().noneMatch(annex -> annex.label().equals(folded))
+        && !AnnexList.of(subject).lists(label)
+        && !line.matcher(subject.document().text().content()).find();
+  }
+
+  private boolean clauseMissing(String words, String label) {
+    Matcher matcher = NUMBER.matcher(label);
+    if (!matcher.find() || headings.all().size() < FEWEST_HEADINGS) {
+      return false;
+    }
+    String number = matcher.group(1);
+    boolean nested = number.contains(".");
+    boolean ordinal = ORDINAL.matcher(words).find() && !nested;
+    boolean signed = words.startsWith("§");
+    boolean counts =
+        headings.all().stream()
+            .anyMatch(each -> each.scope().endsWith("§") == signed && (!nested || signs(each)));
+    boolean year = number.matches("(?:19|20)\\d\\d");
+    return !ordinal && !year && counts && !known(number);
+  }
+
+  /** Whether the document counts in more than one step where the pointer does. */
+  private boolean signs(HeadingNumbers.Numbered each) {
+    return each.number().size() > 1
+        || labels.stream().anyMatch(label -> label.matches("\\d+\\.\\d+"));
+  }
+
+  private boolean known(String number) {
+    Pattern line = Pattern.compile("(?m)(?:^|[\\n|])\\W{0,3}" + Pattern.quote(number) + "(?!\\d)");
+    return headings.has(number)
+        || labels.contains(number)
+        || line.matcher(subject.document().text().content()).find();
+  }
+
+  private boolean captionMissing(String kind, String label) {
+    Matcher matcher = NUMBER.matcher(label);
+    return matcher.find()
+        && captions.stream().anyMatch(caption -> caption.startsWith(kind))
+        && !captions.contains(kind + matcher.group(1));
+  }
+
+  private static String kind(String word) {
+    return word.toLowerCase(Locale.ROOT).startsWith("tab") ? "table" : "figure";
+  }
+}

@@ -1,0 +1,63 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.Force;
+import no.samsvar.clause.Polarity;
+import no.samsvar.clause.Stance;
+import no.samsvar.text.Span;
+
+/** Duties of an agreement whose time or extent nobody can check. Told of by their vague words. */
+final class VagueDeadlines {
+  private static final int SHOWN = 5;
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?iu)\\b(?:i(?:nnen)? rimelig tid|i(?:nnan)? rimeleg tid|(?:with)?in (?:a )?reasonable (?:time|period)"
+              + "|s(?:å|a) (?:snart|raskt|fort|tidlig) som (?:praktisk )?mulig|så (?:snart|raskt|fort|tidleg) som"
+              + " (?:praktisk )?(?:mogleg|råd)|as soon as (?:reasonably )?(?:possible|practicable)"
+              + "|s(?:å|a) (?:vidt|langt)(?: det er)?(?: praktisk)? (?:mulig|mogleg|råd)|as far as (?:reasonably )?possible"
+              + "|where practicable|ved vesentlige (?:feil|avvik)|ved vesentlege (?:feil|avvik)"
+              + "|ved behov|when needed|as needed|if needed)\\b");
+
+  private VagueDeadlines() {}
+
+  static List<Sighting> in(Subject subject) {
+    if (!subject.agreement()) {
+      return List.of();
+    }
+    Map<String, List<Span>> found = new LinkedHashMap<>();
+    for (Clause clause : subject.clauses()) {
+      if (duty(clause)) {
+        Matcher matcher = VAGUE.matcher(subject.slice(clause.span()));
+        while (matcher.find() && !bracketed(subject, clause, matcher.start())) {
+          int start = clause.span().start() + matcher.start();
+          Span span = new Span(start, start + matcher.group().length());
+          found.computeIfAbsent(Subject.folded(matcher.group()), _ -> new ArrayList<>()).add(span);
+        }
+      }
+    }
+    List<Sighting> sightings = new ArrayList<>();
+    found.forEach(
+        (words, places) ->
+            sightings.add(Sighting.at(places.subList(0, Math.min(SHOWN, places.size())), words)));
+    return sightings;
+  }
+
+  /** Words in square brackets are a drafter's, not the agreement's. */
+  private static boolean bracketed(Subject subject, Clause clause, int at) {
+    String before = subject.slice(clause.span()).substring(0, at);
+    return before.lastIndexOf('[') > before.lastIndexOf(']');
+  }
+
+  private static boolean duty(Clause clause) {
+    return clause.body()
+        && clause.force() == Force.MUST
+        && clause.polarity() == Polarity.AFFIRMED
+        && (clause.stance() == Stance.ASSERTED || clause.stance() == Stance.HEDGED);
+  }
+}
