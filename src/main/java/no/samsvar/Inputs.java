@@ -177,7 +177,12 @@ public record Inputs(
 
   /** Whether the name is that of text or markup. */
   static boolean plain(String name) {
-    return PLAIN.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return PLAIN.contains(ending(name));
+  }
+
+  /** The ending of a name in lower case, without the point. */
+  static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static DocumentId id(Path path) {

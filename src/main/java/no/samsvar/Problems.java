@@ -1,10 +1,12 @@
 package no.samsvar;
 
+import java.nio.file.Path;
 import no.samsvar.check.Problem;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.extract.FileExtractor;
+import no.samsvar.index.IndexFault;
 import no.samsvar.language.ModelException;
 
 /**
@@ -52,6 +54,33 @@ final class Problems {
               id,
               "the file holds no text, only pictures of pages",
               "get it with its text, or read the pictures with --ocr");
+    };
+  }
+
+  static Problem of(Path folder, IndexFault fault) {
+    String where = folder.toString().replace('\\', '/');
+    return switch (fault.reason()) {
+      case ABSENT -> new Problem(where, "no index here", "make one with: samsvar index FOLDER");
+      case IN_USE ->
+          new Problem(
+              where,
+              "another run is writing this index",
+              "wait until it is done, or write another one with --index");
+      case OTHER_FORM ->
+          new Problem(
+              where,
+              "another version of the program made this index",
+              "delete the folder and make it anew with: samsvar index FOLDER");
+      case DAMAGED ->
+          new Problem(
+              where,
+              "the index is damaged",
+              "delete the folder and make it anew with: samsvar index FOLDER");
+      case UNREACHABLE ->
+          new Problem(
+              where,
+              "the index can't be read or written",
+              "check that you may, and that the disk is not full");
     };
   }
 

@@ -51,7 +51,7 @@ import no.samsvar.rule.RuleId;
  * Immutable, safe to share between threads.
  */
 public final class Samsvar {
-  private final Extractor extractor;
+  final Extractor extractor;
   private final ClauseAnalyser analyser;
   private final PackSet packs;
   private final Checker checker;

@@ -60,7 +60,8 @@ final class ArchitectureTest {
           Map.entry("freemarker..", Set.of("no.samsvar.report..")),
           Map.entry("picocli..", Set.of("no.samsvar.cli..")),
           Map.entry("net.fortuna.ical4j..", Set.of("no.samsvar.report.exchange..")),
-          Map.entry("com.github.difflib..", Set.of("no.samsvar.report.view..")));
+          Map.entry("com.github.difflib..", Set.of("no.samsvar.report.view..")),
+          Map.entry("me.tongfei..", Set.of("no.samsvar.cli..")));
 
   private static final Set<String> CORE =
       Set.of("text", "document", "clause", "rule", "check", "observe", "measure");

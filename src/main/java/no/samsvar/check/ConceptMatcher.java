@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Token;
 import no.samsvar.document.Language;
@@ -61,6 +62,14 @@ public final class ConceptMatcher {
   /** Concepts of a clause with the spans of the words that say them, in the order of the names. */
   public Map<ConceptId, List<Span>> match(Clause clause) {
     return match(clause.tokens(), clause.language());
+  }
+
+  /** The concepts that each clause of a document says itself, in the order of the clauses. */
+  public List<Set<ConceptId>> in(AnalysedDocument document) {
+    Seen seen = new Seen();
+    return document.clauses().stream()
+        .map(clause -> Set.copyOf(match(clause.tokens(), clause.language(), seen).keySet()))
+        .toList();
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {

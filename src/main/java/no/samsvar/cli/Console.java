@@ -12,7 +12,9 @@ import java.util.Optional;
 import no.samsvar.Samsvar;
 import no.samsvar.check.Problem;
 import no.samsvar.document.Language;
+import no.samsvar.index.QueryFault;
 import no.samsvar.rule.Rule;
+import no.samsvar.text.Span;
 
 /** What a command may read and write: streams in UTF-8 whatever the locale, and the environment. */
 final class Console {
@@ -110,5 +112,18 @@ final class Console {
       err.print("error: " + problem.where() + ": " + problem.what() + "\n");
       err.print("  help: " + problem.help() + "\n");
     }
+  }
+
+  /** Prints what is wrong with a query, with a caret under the words at fault. */
+  void fault(String query, QueryFault fault) {
+    Span at = fault.at();
+    boolean inside = at.end() <= query.length();
+    err.print("error: query: " + fault.what() + "\n");
+    if (inside && !query.isBlank()) {
+      String shown = query.replaceAll("\\s", " ");
+      err.print("    " + shown + "\n");
+      err.print("    " + " ".repeat(at.start()) + "^".repeat(Math.max(1, at.length())) + "\n");
+    }
+    err.print("  help: " + fault.help() + "\n");
   }
 }

@@ -121,7 +121,9 @@ final class WordsTest {
   private static String sources() throws IOException {
     Path root = Path.of(System.getProperty("project.root", "."), "src/main");
     StringBuilder all = new StringBuilder();
-    for (String folder : Arrays.asList("java/no/samsvar/report", "resources/no/samsvar/report")) {
+    for (String folder :
+        Arrays.asList(
+            "java/no/samsvar/report", "resources/no/samsvar/report", "java/no/samsvar/cli")) {
       try (Stream<Path> files = Files.walk(root.resolve(folder))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           if (!file.toString().endsWith(".properties")) {

@@ -1,0 +1,208 @@
+package no.samsvar.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.Facts;
+import no.samsvar.clause.Force;
+import no.samsvar.clause.Place;
+import no.samsvar.clause.Polarity;
+import no.samsvar.clause.Stance;
+import no.samsvar.clause.Token;
+import no.samsvar.document.Language;
+import no.samsvar.document.SectionPath;
+import no.samsvar.text.Span;
+
+/**
+ * The clauses of a document as bytes and back. Numbers are told by how far they are from those of
+ * the clause before; a word with its stem, a section's path and a row of headings are written once.
+ */
+final class ClauseCodec {
+  private static final Place[] PLACES = Place.values();
+  private static final Language[] LANGUAGES = Language.values();
+  private static final Force[] FORCES = Force.values();
+  private static final Polarity[] POLARITIES = Polarity.values();
+  private static final Stance[] STANCES = Stance.values();
+
+  private ClauseCodec() {}
+
+  static byte[] pack(List<Clause> clauses) {
+    PackedOut out = new PackedOut();
+    Writer writer = new Writer(out);
+    out.number(clauses.size());
+    clauses.forEach(writer::clause);
+    return out.compressed();
+  }
+
+  static List<Clause> unpack(byte[] packed) {
+    PackedIn in = PackedIn.of(packed);
+    int count = in.number();
+    Reader reader = new Reader(in);
+    List<Clause> clauses = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      clauses.add(reader.clause());
+    }
+    return clauses;
+  }
+
+  /** A word as the normaliser gave it. */
+  private record Word(String form, String stem) {}
+
+  private static final class Writer {
+    private final PackedOut out;
+    private final Map<List<Integer>, Integer> rows = new HashMap<>();
+    private final Map<Word, Integer> words = new HashMap<>();
+    private int index = -1;
+    private int block;
+    private int sentence;
+    private int start;
+
+    Writer(PackedOut out) {
+      this.out = out;
+    }
+
+    void clause(Clause clause) {
+      out.signed(clause.index() - index - 1);
+      out.signed(clause.block() - block);
+      out.signed(clause.sentence() - sentence);
+      row(clause.section().ordinals());
+      row(clause.headings());
+      out.maybe(relative(clause.leadIn(), clause.index()));
+      out.one(clause.place());
+      out.span(clause.span(), start);
+      out.one(clause.language());
+      out.one(clause.force());
+      out.one(clause.polarity());
+      out.one(clause.stance());
+      index = clause.index();
+      block = clause.block();
+      sentence = clause.sentence();
+      start = clause.span().start();
+      FactsCodec.pack(clause.facts(), start, out);
+      tokens(clause.tokens());
+    }
+
+    private static OptionalInt relative(OptionalInt leadIn, int index) {
+      return leadIn.isPresent() ? OptionalInt.of(index - leadIn.getAsInt()) : leadIn;
+    }
+
+    private void row(List<Integer> numbers) {
+      Integer known = rows.putIfAbsent(numbers, rows.size() + 1);
+      out.number(known == null ? 0 : known);
+      if (known == null) {
+        out.list(numbers, out::signed);
+      }
+    }
+
+    /**
+     * A word's number times two; odd when it does not stand one blank after the word before it, or
+     * is not as long as its form.
+     */
+    private void tokens(List<Token> tokens) {
+      out.number(tokens.size());
+      int end = start - 1;
+      for (Token token : tokens) {
+        int gap = token.span().start() - end;
+        int longer = token.span().length() - token.form().length();
+        boolean odd = gap != 1 || longer != 0;
+        word(new Word(token.form(), token.stem()), odd ? 1 : 0);
+        if (odd) {
+          out.signed(gap);
+          out.signed(longer);
+        }
+        end = token.span().end();
+      }
+    }
+
+    private void word(Word word, int odd) {
+      Integer known = words.putIfAbsent(word, words.size() + 1);
+      out.number((known == null ? 0 : known) * 2 + odd);
+      if (known == null) {
+        out.text(word.form());
+        int same = 0;
+        int most = Math.min(word.form().length(), word.stem().length());
+        while (same < most && word.form().charAt(same) == word.stem().charAt(same)) {
+          same++;
+        }
+        out.number(same);
+        out.text(word.stem().substring(same));
+      }
+    }
+  }
+
+  private static final class Reader {
+    private final PackedIn in;
+    private final List<List<Integer>> rows = new ArrayList<>();
+    private final Map<List<Integer>, SectionPath> paths = new HashMap<>();
+    private final List<Word> words = new ArrayList<>();
+    private int index = -1;
+    private int block;
+    private int sentence;
+    private int start;
+
+    Reader(PackedIn in) {
+      this.in = in;
+    }
+
+    Clause clause() {
+      index += in.signed() + 1;
+      block += in.signed();
+      sentence += in.signed();
+      SectionPath section = paths.computeIfAbsent(row(), SectionPath::new);
+      List<Integer> headings = row();
+      OptionalInt back = in.maybeNumber();
+      OptionalInt leadIn =
+          back.isPresent() ? OptionalInt.of(index - back.getAsInt()) : OptionalInt.empty();
+      Place place = PLACES[in.number()];
+      Span span = in.span(start);
+      start = span.start();
+      Language language = LANGUAGES[in.number()];
+      Force force = FORCES[in.number()];
+      Polarity polarity = POLARITIES[in.number()];
+      Stance stance = STANCES[in.number()];
+      Facts facts = FactsCodec.unpack(in, start);
+      return new Clause(
+          index, block, sentence, section, headings, leadIn, place, span, language, force, polarity,
+          stance, facts, tokens());
+    }
+
+    private List<Integer> row() {
+      int known = in.number();
+      if (known > 0) {
+        return rows.get(known - 1);
+      }
+      List<Integer> row = List.copyOf(in.list(in::signed));
+      rows.add(row);
+      return row;
+    }
+
+    private List<Token> tokens() {
+      int count = in.number();
+      List<Token> tokens = new ArrayList<>(count);
+      int end = start - 1;
+      for (int i = 0; i < count; i++) {
+        int number = in.number();
+        Word word = word(number >>> 1);
+        boolean odd = (number & 1) == 1;
+        int from = end + (odd ? in.signed() : 1);
+        end = from + word.form().length() + (odd ? in.signed() : 0);
+        tokens.add(new Token(new Span(from, end), word.form(), word.stem()));
+      }
+      return tokens;
+    }
+
+    private Word word(int known) {
+      if (known > 0) {
+        return words.get(known - 1);
+      }
+      String form = in.text();
+      String stem = form.substring(0, in.number()) + in.text();
+      Word word = new Word(form, stem);
+      words.add(word);
+      return word;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package no.samsvar.index;
+
+/** Names of the fields of Lucene's documents. A clause's own fields are also those of queries. */
+final class IndexFields {
+  /** Every document of ours is a file, a content or a clause. */
+  static final String TYPE = "type";
+
+  static final String FILE = "file";
+  static final String CONTENT = "content";
+  static final String CLAUSE = "clause";
+
+  /** Path of a file; identity of a FILE. */
+  static final String PATH = "path";
+
+  /** Hash of the bytes and the format; identity of a CONTENT, and of the clauses in it. */
+  static final String KEY = "key";
+
+  /** What a FILE or a CONTENT is, packed. */
+  static final String RECORD = "record";
+
+  static final String STORED_DOCUMENT = "document";
+  static final String STORED_CLAUSES = "clauses";
+
+  static final String TEXT = "text";
+  static final String HEADING = "heading";
+  static final String SECTION = "section";
+  static final String FORCE = "force";
+  static final String POLARITY = "polarity";
+  static final String STANCE = "stance";
+  static final String PLACE = "place";
+  static final String ROLE = "role";
+  static final String ACTOR = "actor";
+  static final String CONCEPT = "concept";
+  static final String LANGUAGE = "language";
+  static final String KIND = "kind";
+  static final String YEAR = "year";
+
+  static final String START = "start";
+  static final String LENGTH = "length";
+  static final String WEIGHT = "weight";
+
+  /** Force, polarity, stance, place and bearer of a clause in one number. */
+  static final String READING = "reading";
+
+  private IndexFields() {}
+}

@@ -1,0 +1,195 @@
+package no.samsvar.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.Document;
+import no.samsvar.document.DocumentId;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * An index as it was when it was opened; a run that writes it meanwhile does not show. Safe to
+ * share between threads.
+ */
+public final class IndexView implements AutoCloseable {
+  static final String FORMAT = "samsvar-index-" + StoredAnalysis.FORMAT;
+  static final String FORMAT_KEY = "format";
+
+  /**
+   * Lucene tells everybody of a faster way that needs an option of Java's; held, lest it forget.
+   */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Catalogue catalogue;
+
+  IndexView(DirectoryReader reader) throws IOException {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.catalogue = catalogue(searcher);
+  }
+
+  /**
+   * Opens the last state that was written down.
+   *
+   * @throws IndexFault when there is none, or it can't be read
+   */
+  public static IndexView open(Path folder) throws IndexFault {
+    if (!Files.isDirectory(folder)) {
+      throw new IndexFault(IndexFault.Reason.ABSENT);
+    }
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory(folder));
+      if (!FORMAT.equals(reader.getIndexCommit().getUserData().get(FORMAT_KEY))) {
+        reader.close();
+        throw new IndexFault(IndexFault.Reason.OTHER_FORM);
+      }
+      return new IndexView(reader);
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  /** A folder as Lucene sees it. */
+  static FSDirectory directory(Path folder) throws IOException {
+    VECTORS.setLevel(Level.SEVERE);
+    return FSDirectory.open(folder);
+  }
+
+  static IndexFault fault(IOException trouble) {
+    IndexFault.Reason reason =
+        switch (trouble) {
+          case IndexNotFoundException _ -> IndexFault.Reason.ABSENT;
+          case IndexFormatTooOldException _ -> IndexFault.Reason.OTHER_FORM;
+          case IndexFormatTooNewException _ -> IndexFault.Reason.OTHER_FORM;
+          case CorruptIndexException _ -> IndexFault.Reason.DAMAGED;
+          default -> IndexFault.Reason.UNREACHABLE;
+        };
+    return new IndexFault(reason, trouble);
+  }
+
+  /** Files and contents of the index. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The stored analysis of a content, under the name of one of its files. */
+  public Optional<AnalysedDocument> analysis(String key, DocumentId id) throws IndexFault {
+    return stored(key, true).map(stored -> stored.analysed(id));
+  }
+
+  /** The stored document of a content without its clauses. */
+  Optional<Document> document(String key, DocumentId id) throws IndexFault {
+    return stored(key, false).map(stored -> stored.document(id));
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  private Optional<StoredAnalysis> stored(String key, boolean clauses) throws IndexFault {
+    try {
+      Query query =
+          new BooleanQuery.Builder()
+              .add(
+                  new TermQuery(new Term(IndexFields.TYPE, IndexFields.CONTENT)),
+                  BooleanClause.Occur.FILTER)
+              .add(new TermQuery(new Term(IndexFields.KEY, key)), BooleanClause.Occur.FILTER)
+              .build();
+      TopDocs found = searcher.search(query, 1);
+      if (found.scoreDocs.length == 0) {
+        return Optional.empty();
+      }
+      BlobVisitor visitor = new BlobVisitor(clauses);
+      searcher.storedFields().document(found.scoreDocs[0].doc, visitor);
+      return Optional.of(visitor.stored());
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  private static Catalogue catalogue(IndexSearcher searcher) throws IOException {
+    SortedMap<DocumentId, IndexedFile> files = new TreeMap<>();
+    SortedMap<String, IndexedContent> contents = new TreeMap<>();
+    records(searcher, IndexFields.FILE)
+        .values()
+        .forEach(
+            packed -> {
+              IndexedFile file = IndexedFile.unpack(packed);
+              files.put(file.id(), file);
+            });
+    records(searcher, IndexFields.CONTENT)
+        .values()
+        .forEach(
+            packed -> {
+              IndexedContent content = IndexedContent.unpack(packed);
+              contents.put(content.key(), content);
+            });
+    return new Catalogue(files, contents);
+  }
+
+  private static SortedMap<Integer, byte[]> records(IndexSearcher searcher, String type)
+      throws IOException {
+    SortedMap<Integer, byte[]> records = new TreeMap<>();
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(new TermQuery(new Term(IndexFields.TYPE, type))),
+            ScoreMode.COMPLETE_NO_SCORES,
+            1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(IndexFields.RECORD);
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer == null || values == null) {
+        continue;
+      }
+      DocIdSetIterator found = scorer.iterator();
+      for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+        boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
+        if (live && values.advanceExact(doc)) {
+          var value = values.binaryValue();
+          records.put(
+              leaf.docBase + doc,
+              Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length));
+        }
+      }
+    }
+    return records;
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package no.samsvar.index;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds clauses in an index, those that commit before mentions. Equal scores go by content and
+ * place, so that the order in which files were indexed does not show.
+ */
+public final class Search {
+  private static final Sort BEST_FIRST =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(IndexFields.KEY, SortField.Type.STRING),
+          new SortField(IndexFields.START, SortField.Type.LONG));
+  private static final int LIKE_TERMS = 30;
+  private static final int LIKE_LOOKED_AT = 10;
+
+  private final IndexView view;
+  private final SearchWords words;
+
+  /** Searches this state of an index; words are those it was written with. */
+  public Search(IndexView view, SearchWords words) {
+    this.view = view;
+    this.words = words;
+  }
+
+  /**
+   * The clauses that a query finds.
+   *
+   * @throws QueryFault when it can't be understood
+   */
+  public SearchResult find(SearchRequest request) throws QueryFault, IndexFault {
+    try {
+      QueryTerms terms = new QueryTerms(words);
+      QueryFields fields = new QueryFields(terms, view.catalogue(), concepts());
+      boolean everything = request.query().isBlank() && !request.filters().isEmpty();
+      BooleanQuery.Builder builder = clauses();
+      Query asked = new BooleanQuery.Builder().build();
+      if (!everything) {
+        asked = QueryReader.read(request.query(), terms, fields);
+        builder.add(asked, Occur.MUST);
+      }
+      for (SearchRequest.Filter filter : request.filters()) {
+        builder.add(fields.query(filter.field(), filter.value()), Occur.FILTER);
+      }
+      Query query = builder.build();
+      TopFieldDocs top = top(query, request.most());
+      List<Hit> hits = hits(top, asked);
+      SortedMap<String, List<SearchResult.Count>> facets =
+          request.facets()
+              ? view.searcher().search(query, FacetCounter.manager()).counts(view.catalogue())
+              : new TreeMap<>();
+      return new SearchResult(top.totalHits.value(), hits, facets);
+    } catch (IOException e) {
+      throw IndexView.fault(e);
+    }
+  }
+
+  /** The clauses nearest to a text, best first, none of them nearly the same as one before it. */
+  public List<Hit> similar(String text, List<SearchRequest.Filter> filters, int most)
+      throws QueryFault, IndexFault {
+    try {
+      QueryTerms terms = new QueryTerms(words);
+      QueryFields fields = new QueryFields(terms, view.catalogue(), concepts());
+      Query like = like(text);
+      BooleanQuery.Builder builder = clauses().add(like, Occur.MUST);
+      for (SearchRequest.Filter filter : filters) {
+        builder.add(fields.query(filter.field(), filter.value()), Occur.FILTER);
+      }
+      TopFieldDocs top = top(builder.build(), most * LIKE_LOOKED_AT);
+      return Shingles.distinct(hits(top, like), words).stream().limit(most).toList();
+    } catch (IOException e) {
+      throw IndexView.fault(e);
+    }
+  }
+
+  private static BooleanQuery.Builder clauses() {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(IndexFields.TYPE, IndexFields.CLAUSE)), Occur.FILTER);
+  }
+
+  private TopFieldDocs top(Query query, int most) throws IOException {
+    Query weighed =
+        FunctionScoreQuery.boostByValue(
+            query, DoubleValuesSource.fromLongField(IndexFields.WEIGHT));
+    return view.searcher()
+        .search(weighed, new TopFieldCollectorManager(BEST_FIRST, most, Integer.MAX_VALUE));
+  }
+
+  private List<Hit> hits(TopFieldDocs top, Query marked) throws IOException, IndexFault {
+    HitReader reader = new HitReader(view, words);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : top.scoreDocs) {
+      reader.hit(found.doc, marked).ifPresent(hits::add);
+    }
+    return hits;
+  }
+
+  private Query like(String text) throws IOException {
+    MoreLikeThis like = new MoreLikeThis(view.searcher().getIndexReader());
+    like.setAnalyzer(new SearchAnalyzer(words));
+    like.setFieldNames(new String[] {IndexFields.TEXT});
+    like.setMinTermFreq(1);
+    like.setMinDocFreq(1);
+    like.setMaxQueryTerms(LIKE_TERMS);
+    like.setBoost(true);
+    return like.like(IndexFields.TEXT, new StringReader(text));
+  }
+
+  /** Every concept that a clause of the index has. */
+  private Set<String> concepts() throws IOException {
+    IndexReader reader = view.searcher().getIndexReader();
+    Terms terms = MultiTerms.getTerms(reader, IndexFields.CONCEPT);
+    Set<String> concepts = new TreeSet<>();
+    if (terms != null) {
+      TermsEnum all = terms.iterator();
+      for (BytesRef term = all.next(); term != null; term = all.next()) {
+        concepts.add(term.utf8ToString());
+      }
+    }
+    return concepts;
+  }
+}
