@@ -28,8 +28,14 @@ final class AnnexFaults {
     Set<String> there = labels(annexes);
     return AnnexList.of(subject).entries().values().stream()
         .filter(entry -> !entry.no() && !there.contains(entry.label()))
+        .filter(entry -> entry.yes() || named(subject, entry.place()))
         .map(entry -> Sighting.at(entry.place(), name(subject, entry.place())))
         .toList();
+  }
+
+  /** Whether the row has a word for annex; a bare number is too little to go by. */
+  private static boolean named(Subject subject, Span place) {
+    return Character.isLetter(subject.slice(place).strip().codePointAt(0));
   }
 
   /** There but not listed, although the document lists its annexes. */

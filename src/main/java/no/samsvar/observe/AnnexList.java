@@ -32,7 +32,7 @@ record AnnexList(Map<String, Entry> entries) {
   /** Words by which the list itself says that the annex stands elsewhere. */
   private static final Pattern AWAY =
       Pattern.compile(
-          "(?iu)\\b(?:publisert|separat\\p{L}*|eget dokument|eige dokument|egen fil|til enhver tid|til kvar tid|published|separately|separate document|online|utgår|går ut)\\b");
+          "(?iu)\\b(?:publisert|tatt inn|teke inn|tekne inn|eget hefte|eige hefte|egen fil|benyttes ikke|ikkje i bruk|under arbeid|reserved|reservert|føres løpende|nei|separat\\p{L}*|eget dokument|eige dokument|egen fil|til enhver tid|til kvar tid|published|separately|separate document|online|utgår|går ut)\\b");
 
   /** An annex as it is listed; ticked yes, ticked no or said to be elsewhere, or neither. */
   record Entry(String label, Span place, boolean yes, boolean no) {}

@@ -48,8 +48,9 @@ final class Elsewhere {
     boolean quoted = before.lastIndexOf('«') > before.lastIndexOf('»');
     boolean laws =
         clause.facts().references().stream().anyMatch(each -> law(each, reference.span()));
+    boolean cited = !subject.agreement() && reference.kind() == Reference.Kind.SECTION;
     boolean retells =
-        subject.kind() == DocumentKind.REPORT
+        (subject.kind() == DocumentKind.REPORT || cited)
             && !OWN_CUE.matcher(before).find()
             && !NEAR.matcher(after).find();
     return quoted

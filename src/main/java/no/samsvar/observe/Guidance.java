@@ -15,7 +15,7 @@ final class Guidance {
               + "|\\bslett denne\\b|\\b(?:denne|dette) (?:teksten|avsnittet|rettleiinga|veiledningen) (?:slettes|fjernes|skal slettes|strykes|skal fjernes|skal slettast|blir sletta)"
               + "|\\bher (?:skal|kan) (?:kunden|leverandøren|oppdragsgiver|partene|kommunen) (?:fylle (?:ut|inn)|beskrive|føre inn|sette inn)"
               + "|\\b(?:stryk|velg|slett) det som ikke passer\\b|\\bstryk det som ikkje høver\\b|\\bdelete (?:as (?:applicable|appropriate)|this (?:text|section|paragraph|note|box))\\b"
-              + "|\\[?(?:guidance|drafting|instruction)(?: note)?:|\\bnote to (?:draft|drafter|author|template)|\\b(?:insert|describe) here\\b|\\bfyll(?:es)? (?:inn|ut) her\\b|\\bmalteksten?\\b|\\beksempeltekst\\b");
+              + "|(?:^|\\[)\\s*(?:guidance|drafting|instruction)(?: note)?:|\\bnote to (?:draft|drafter|author|template)|\\b(?:insert|describe) here\\b|\\bfyll(?:es)? (?:inn|ut) her\\b|\\bmalteksten?\\b|\\beksempeltekst\\b");
 
   private Guidance() {}
 
