@@ -3,6 +3,7 @@ package no.samsvar.index;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import no.samsvar.clause.Clause;
@@ -18,7 +19,8 @@ import no.samsvar.text.Span;
 
 /**
  * The clauses of a document as bytes and back. Numbers are told by how far they are from those of
- * the clause before; a word with its stem, a section's path and a row of headings are written once.
+ * the clause before; a word with its stem, a section's path and a row of headings are written
+ * once, and a word's form not at all where the text says it.
  */
 final class ClauseCodec {
   private static final Place[] PLACES = Place.values();
@@ -29,18 +31,18 @@ final class ClauseCodec {
 
   private ClauseCodec() {}
 
-  static byte[] pack(List<Clause> clauses) {
+  static byte[] pack(List<Clause> clauses, String text) {
     PackedOut out = new PackedOut();
-    Writer writer = new Writer(out);
+    Writer writer = new Writer(out, text);
     out.number(clauses.size());
     clauses.forEach(writer::clause);
     return out.compressed();
   }
 
-  static List<Clause> unpack(byte[] packed) {
+  static List<Clause> unpack(byte[] packed, String text) {
     PackedIn in = PackedIn.of(packed);
     int count = in.number();
-    Reader reader = new Reader(in);
+    Reader reader = new Reader(in, text);
     List<Clause> clauses = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       clauses.add(reader.clause());
@@ -53,6 +55,7 @@ final class ClauseCodec {
 
   private static final class Writer {
     private final PackedOut out;
+    private final String text;
     private final Map<List<Integer>, Integer> rows = new HashMap<>();
     private final Map<Word, Integer> words = new HashMap<>();
     private int index = -1;
@@ -60,8 +63,9 @@ final class ClauseCodec {
     private int sentence;
     private int start;
 
-    Writer(PackedOut out) {
+    Writer(PackedOut out, String text) {
       this.out = out;
+      this.text = text;
     }
 
     void clause(Clause clause) {
@@ -108,33 +112,47 @@ final class ClauseCodec {
         int gap = token.span().start() - end;
         int longer = token.span().length() - token.form().length();
         boolean odd = gap != 1 || longer != 0;
-        word(new Word(token.form(), token.stem()), odd ? 1 : 0);
+        Integer known =
+            words.putIfAbsent(new Word(token.form(), token.stem()), words.size() + 1);
+        out.number((known == null ? 0 : known) * 2 + (odd ? 1 : 0));
         if (odd) {
           out.signed(gap);
           out.signed(longer);
+        }
+        if (known == null) {
+          word(token);
         }
         end = token.span().end();
       }
     }
 
-    private void word(Word word, int odd) {
-      Integer known = words.putIfAbsent(word, words.size() + 1);
-      out.number((known == null ? 0 : known) * 2 + odd);
-      if (known == null) {
-        out.text(word.form());
-        int same = 0;
-        int most = Math.min(word.form().length(), word.stem().length());
-        while (same < most && word.form().charAt(same) == word.stem().charAt(same)) {
-          same++;
-        }
-        out.number(same);
-        out.text(word.stem().substring(same));
+    /** Length times two, odd when the form is not just the text in lower case; then the stem. */
+    private void word(Token token) {
+      String form = token.form();
+      boolean written = !form.equals(lower(text, token.span().start(), form.length()));
+      out.number(form.length() * 2 + (written ? 1 : 0));
+      if (written) {
+        out.text(form);
       }
+      int same = 0;
+      int most = Math.min(form.length(), token.stem().length());
+      while (same < most && form.charAt(same) == token.stem().charAt(same)) {
+        same++;
+      }
+      out.number(form.length() - same);
+      out.text(token.stem().substring(same));
     }
+  }
+
+  /** The words of the text in lower case; blank where the text is too short. */
+  private static String lower(String text, int start, int length) {
+    boolean inside = start >= 0 && start + length <= text.length();
+    return inside ? text.substring(start, start + length).toLowerCase(Locale.ROOT) : "";
   }
 
   private static final class Reader {
     private final PackedIn in;
+    private final String text;
     private final List<List<Integer>> rows = new ArrayList<>();
     private final Map<List<Integer>, SectionPath> paths = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
@@ -143,8 +161,9 @@ final class ClauseCodec {
     private int sentence;
     private int start;
 
-    Reader(PackedIn in) {
+    Reader(PackedIn in, String text) {
       this.in = in;
+      this.text = text;
     }
 
     Clause clause() {
@@ -185,21 +204,20 @@ final class ClauseCodec {
       int end = start - 1;
       for (int i = 0; i < count; i++) {
         int number = in.number();
-        Word word = word(number >>> 1);
         boolean odd = (number & 1) == 1;
         int from = end + (odd ? in.signed() : 1);
-        end = from + word.form().length() + (odd ? in.signed() : 0);
+        int longer = odd ? in.signed() : 0;
+        Word word = number < 2 ? word(from) : words.get((number >>> 1) - 1);
+        end = from + word.form().length() + longer;
         tokens.add(new Token(new Span(from, end), word.form(), word.stem()));
       }
       return tokens;
     }
 
-    private Word word(int known) {
-      if (known > 0) {
-        return words.get(known - 1);
-      }
-      String form = in.text();
-      String stem = form.substring(0, in.number()) + in.text();
+    private Word word(int from) {
+      int number = in.number();
+      String form = (number & 1) == 1 ? in.text() : lower(text, from, number >>> 1);
+      String stem = form.substring(0, form.length() - in.number()) + in.text();
       Word word = new Word(form, stem);
       words.add(word);
       return word;

@@ -22,7 +22,8 @@ final class StoredAnalysis {
 
   static StoredAnalysis of(AnalysedDocument analysed) {
     return new StoredAnalysis(
-        DocumentCodec.pack(analysed.document()), ClauseCodec.pack(analysed.clauses()));
+        DocumentCodec.pack(analysed.document()),
+        ClauseCodec.pack(analysed.clauses(), analysed.document().text().content()));
   }
 
   byte[] documentBytes() {
@@ -38,6 +39,7 @@ final class StoredAnalysis {
   }
 
   AnalysedDocument analysed(DocumentId id) {
-    return new AnalysedDocument(document(id), ClauseCodec.unpack(clauses));
+    Document read = document(id);
+    return new AnalysedDocument(read, ClauseCodec.unpack(clauses, read.text().content()));
   }
 }
