@@ -2,11 +2,8 @@ package no.samsvar;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,19 +90,11 @@ final class IndexRefresh {
         id -> {
           try {
             byte[] bytes = request.inputs().read(id, request.limits().largestFile());
-            keys.put(id, Indexer.key(sha256(bytes), id));
+            keys.put(id, Indexer.key(Indexer.sha256(bytes), id));
           } catch (ExtractionException trouble) {
             failed.put(id, Problems.of(id, trouble));
           }
         });
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** The same bytes as before, and everything in them analysed by this program. */

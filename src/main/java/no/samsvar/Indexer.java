@@ -1,8 +1,12 @@
 package no.samsvar;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,21 +46,21 @@ public final class Indexer {
     this.versions = versions;
   }
 
-  /**
-   * An indexer that reads and labels as this program does.
-   *
-   * @throws IOException when the program can't read its own classes
-   */
-  public static Indexer of(Samsvar samsvar) throws IOException {
+  /** An indexer that reads and labels as this program does. */
+  public static Indexer of(Samsvar samsvar) {
     return new Indexer(samsvar, versions(samsvar));
   }
 
   /** What analyses are made with today. */
-  static IndexedContent.Versions versions(Samsvar samsvar) throws IOException {
-    String lexicon = samsvar.packs().lexicon().toString() + ProgramVersion.of("index", "check");
-    return new IndexedContent.Versions(
-        ProgramVersion.of("text", "document", "clause", "extract", "language"),
-        ProgramVersion.hash(lexicon.getBytes(StandardCharsets.UTF_8)));
+  static IndexedContent.Versions versions(Samsvar samsvar) {
+    try {
+      String lexicon = samsvar.packs().lexicon().toString() + ProgramVersion.of("index", "check");
+      return new IndexedContent.Versions(
+          ProgramVersion.of("text", "document", "clause", "extract", "language"),
+          ProgramVersion.hash(lexicon.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program can't read its own classes", e);
+    }
   }
 
   /** The words to file and look up clauses by; compounds are made of those of the lexicon. */
@@ -79,6 +83,15 @@ public final class Indexer {
                                         .toLowerCase(Locale.ROOT)
                                         .split("[^\\p{L}]+", -1)))));
     return new SearchWords(new LexicalNormaliser(), vocabulary);
+  }
+
+  /** The SHA-256 of a file's bytes, in hexadecimal. */
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** The name of a content: the hash of its bytes, and the ending that says how to read them. */

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -27,7 +28,10 @@ import no.samsvar.extract.FileExtractor;
  * .samsvarignore), or a glob. Sorted, so that the order given never changes the result.
  */
 public record Inputs(
-    SortedMap<DocumentId, Path> files, Optional<byte[]> standardInput, List<Problem> problems) {
+    SortedMap<DocumentId, Path> files,
+    Optional<byte[]> standardInput,
+    List<Problem> problems,
+    boolean stored) {
   private static final Set<String> PLAIN = Set.of("html", "htm", "md", "markdown", "txt");
 
   /** Stands between the name of an archive and that of a file inside it. */
@@ -35,6 +39,19 @@ public record Inputs(
 
   private static final String STREAM = "-";
   private static final String IGNORE_FILE = ".samsvarignore";
+
+  /** Files that are to be read. */
+  Inputs(
+      SortedMap<DocumentId, Path> files, Optional<byte[]> standardInput, List<Problem> problems) {
+    this(files, standardInput, problems, false);
+  }
+
+  /** Documents that an index holds, whose files are not opened. */
+  static Inputs stored(Collection<DocumentId> documents, List<Problem> problems) {
+    SortedMap<DocumentId, Path> files = new TreeMap<>();
+    documents.forEach(id -> files.put(id, Path.of(id.value())));
+    return new Inputs(files, Optional.empty(), problems, true);
+  }
 
   /** Finds the files behind these paths; "-" is what stands on the stream. */
   public static Inputs of(List<String> paths, InputStream standardInput) throws IOException {
@@ -58,6 +75,9 @@ public record Inputs(
    * @throws ExtractionException when it can't be opened
    */
   byte[] read(DocumentId id, long largest) throws ExtractionException {
+    if (stored) {
+      return new byte[0];
+    }
     if (id.value().equals(STREAM) && standardInput.isPresent()) {
       return standardInput.get();
     }

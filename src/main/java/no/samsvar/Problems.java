@@ -57,6 +57,13 @@ final class Problems {
     };
   }
 
+  static Problem stale(int documents) {
+    return new Problem(
+        "index",
+        "another version of the program analysed " + documents + " of its documents",
+        "bring it up to date with: samsvar index FOLDER");
+  }
+
   static Problem of(Path folder, IndexFault fault) {
     String where = folder.toString().replace('\\', '/');
     return switch (fault.reason()) {

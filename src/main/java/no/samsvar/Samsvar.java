@@ -52,7 +52,7 @@ import no.samsvar.rule.RuleId;
  */
 public final class Samsvar {
   final Extractor extractor;
-  private final ClauseAnalyser analyser;
+  final ClauseAnalyser analyser;
   private final PackSet packs;
   private final Checker checker;
 
@@ -100,6 +100,11 @@ public final class Samsvar {
     return new Samsvar(other, analyser, packs);
   }
 
+  /** The same program with documents and clauses taken from an index where it has them. */
+  Samsvar recalling(Recall recall) {
+    return new Samsvar(recall, recall, packs);
+  }
+
   /** The same program with the sentence models of a user's folder, or what is wrong with them. */
   public Samsvar withModels(Path folder) throws PackException {
     return new Samsvar(extractor, Models.analyser(folder), packs);
@@ -116,11 +121,7 @@ public final class Samsvar {
     return version == null ? "dev" : version;
   }
 
-  /**
-   * Reads and analyses one document; a kind given overrides detection. Pure.
-   *
-   * @throws ExtractionException when the bytes can't be read as a document
-   */
+  /** Reads and analyses one document, or tells why not; a kind given overrides detection. Pure. */
   public AnalysedDocument analyse(DocumentId id, byte[] bytes, Optional<DocumentKind> kind)
       throws ExtractionException {
     return analysed(extractor.extract(id, bytes), kind);

@@ -2,34 +2,49 @@ package no.samsvar;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import no.samsvar.check.Checker;
 import no.samsvar.check.Problem;
+import no.samsvar.check.RunResult;
+import no.samsvar.document.DocumentId;
+import no.samsvar.document.DocumentKind;
 import no.samsvar.index.Catalogue;
 import no.samsvar.index.Hit;
 import no.samsvar.index.IndexFault;
 import no.samsvar.index.IndexView;
+import no.samsvar.index.IndexedContent;
+import no.samsvar.index.IndexedFile;
 import no.samsvar.index.QueryFault;
 import no.samsvar.index.Search;
 import no.samsvar.index.SearchRequest;
 import no.samsvar.index.SearchResult;
+import no.samsvar.rule.Rule;
 
 /** Reads an index as it was when it was opened. Safe to share between threads. */
 public final class Searcher implements AutoCloseable {
+  private final Samsvar samsvar;
   private final IndexView view;
   private final Search search;
+  private final Recall.Known known;
 
-  private Searcher(IndexView view, Search search) {
+  private Searcher(Samsvar samsvar, IndexView view) {
+    this.samsvar = samsvar;
     this.view = view;
-    this.search = search;
+    this.search = new Search(view, Indexer.words(samsvar));
+    this.known = new Recall.Known(view, Indexer.versions(samsvar).analyser());
   }
 
   /**
-   * Opens the index in a folder.
+   * Opens the index in a folder, to be read with the rules of this program.
    *
    * @throws IndexFault when there is none or it can't be read
    */
   public static Searcher open(Samsvar samsvar, Path folder) throws IndexFault {
-    IndexView view = IndexView.open(folder);
-    return new Searcher(view, new Search(view, Indexer.words(samsvar)));
+    return new Searcher(samsvar, IndexView.open(folder));
   }
 
   /** Which files the index knows. */
@@ -50,6 +65,72 @@ public final class Searcher implements AutoCloseable {
   public List<Hit> similar(String text, List<SearchRequest.Filter> filters, int most)
       throws QueryFault, IndexFault {
     return search.similar(text, filters, most);
+  }
+
+  /** Checks inputs; what the index knows by its bytes is not read as a document again. */
+  public RunResult check(Inputs inputs, CheckRequest request) {
+    Recall recall = new Recall(known, samsvar.extractor, samsvar.analyser);
+    return samsvar.recalling(recall).check(inputs, request);
+  }
+
+  /** Checks every document of the index from its stored analysis; no file is opened. */
+  public RunResult check(CheckRequest request) {
+    SortedSet<DocumentId> fresh = new TreeSet<>();
+    int stale = 0;
+    for (DocumentId id : catalogue().files().keySet()) {
+      Optional<IndexedContent> content = catalogue().content(id);
+      boolean current = content.filter(this::current).isPresent();
+      stale += content.isPresent() && !current ? 1 : 0;
+      if (current) {
+        fresh.add(id);
+      }
+    }
+    List<Problem> problems = stale == 0 ? List.of() : List.of(Problems.stale(stale));
+    return check(Inputs.stored(fresh, problems), request);
+  }
+
+  private boolean current(IndexedContent content) {
+    return content.versions().analyser().equals(known.analyserVersion());
+  }
+
+  /** The verdicts on a rule of all documents that it applies to, in the order of their paths. */
+  public List<Judged> verdicts(Rule rule, int jobs) {
+    SortedMap<DocumentId, Judged> judged = new ConcurrentSkipListMap<>();
+    List<IndexedFile> asked =
+        catalogue().files().values().stream()
+            .filter(
+                file ->
+                    catalogue()
+                        .content(file.id())
+                        .filter(content -> current(content) && applies(rule, content.kind()))
+                        .isPresent())
+            .toList();
+    Bounded.each(
+        asked, jobs, file -> judge(rule, file).ifPresent(one -> judged.put(file.id(), one)));
+    return List.copyOf(judged.values());
+  }
+
+  private static boolean applies(Rule rule, DocumentKind kind) {
+    return kind.pack().filter(rule.id().pack()::equals).isPresent()
+        || rule.appliesTo().contains(kind);
+  }
+
+  private Optional<Judged> judge(Rule rule, IndexedFile file) {
+    try {
+      return view.analysis(file.key(), file.id())
+          .map(
+              document ->
+                  new Judged(
+                      file.id(),
+                      document.document().kind(),
+                      samsvar
+                          .checker()
+                          .check(document, List.of(rule), Checker.Question.of(document))
+                          .getFirst()
+                          .verdict()));
+    } catch (IndexFault unusable) {
+      return Optional.empty();
+    }
   }
 
   /** Words for why an index can't be used. */

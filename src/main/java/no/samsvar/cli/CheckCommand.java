@@ -13,12 +13,14 @@ import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
 import no.samsvar.Intake;
 import no.samsvar.Samsvar;
+import no.samsvar.Searcher;
 import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Threshold;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
+import no.samsvar.index.IndexFault;
 import no.samsvar.observe.Selection;
 import no.samsvar.pack.Configuration;
 import no.samsvar.pack.PackException;
@@ -41,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description = "File, folder, pattern or - for standard input.")
   private List<String> paths = List.of();
 
@@ -110,6 +112,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Templates that go before the program's own (html, committee).")
   private Optional<Path> templates = Optional.empty();
 
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Take what this index knows from it; without PATH, check all that is in it.")
+  private Optional<Path> index = Optional.empty();
+
   @Option(names = "--unmasked", description = "Show identity, account and phone numbers.")
   private boolean unmasked;
 
@@ -126,6 +134,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<ReportTarget> targets = targets();
     Optional<Workspace> workspace = config.open(console, paths);
+    if (paths.isEmpty() && index.isEmpty()) {
+      console.problem("command line", "nothing to check", "name files or folders, or --index DIR");
+      return ExitCode.USAGE.number();
+    }
     if (workspace.isEmpty() || !known(targets)) {
       return ExitCode.USAGE.number();
     }
@@ -145,14 +157,26 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.USAGE.number();
       }
       CheckRequest request = request(samsvar.get(), workspace.get(), selection.get());
-      RunResult result = samsvar.get().reading(intake).check(inputs, request);
+      RunResult result = check(samsvar.get().reading(intake), inputs, request);
       return report(inputs, result, workspace.get(), targets).number();
     } catch (PackException e) {
       console.problems(e.problems());
       return ExitCode.USAGE.number();
+    } catch (IndexFault fault) {
+      console.problems(List.of(Searcher.problem(index.orElse(Path.of("")), fault)));
+      return ExitCode.USAGE.number();
     } catch (BrokenTemplateException e) {
       console.problems(List.of(e.problem()));
       return ExitCode.USAGE.number();
+    }
+  }
+
+  private RunResult check(Samsvar samsvar, Inputs inputs, CheckRequest request) throws IndexFault {
+    if (index.isEmpty()) {
+      return samsvar.check(inputs, request);
+    }
+    try (Searcher searcher = Searcher.open(samsvar, index.get())) {
+      return paths.isEmpty() ? searcher.check(request) : searcher.check(inputs, request);
     }
   }
 
@@ -173,7 +197,7 @@ final class CheckCommand implements Callable<Integer> {
       Inputs inputs, RunResult result, Workspace workspace, List<ReportTarget> targets)
       throws IOException {
     console.problems(result.problems());
-    if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
+    if (!paths.isEmpty() && inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
       return ExitCode.USAGE;
     }
     Configuration configured = workspace.configuration();

@@ -3,6 +3,8 @@ package no.samsvar.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.samsvar.Judged;
+import no.samsvar.Limits;
 import no.samsvar.Samsvar;
 import no.samsvar.Searcher;
 import no.samsvar.index.IndexFault;
@@ -10,6 +12,7 @@ import no.samsvar.index.QueryFault;
 import no.samsvar.index.SearchRequest;
 import no.samsvar.index.SearchResult;
 import no.samsvar.report.view.Words;
+import no.samsvar.rule.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +43,18 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", description = "Count by kind, force, actor, concept, year, document.")
   private boolean facets;
 
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "Lists documents by their verdict on this rule, from the stored analyses.")
+  private Optional<String> rule = Optional.empty();
+
+  @Option(
+      names = "--verdict",
+      paramLabel = "VERDICT",
+      description = "With --rule: only met, partial, denied, missing or not-applicable.")
+  private Optional<String> verdict = Optional.empty();
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -54,6 +69,9 @@ final class SearchCommand implements Callable<Integer> {
     if (samsvar.isEmpty()) {
       return ExitCode.USAGE.number();
     }
+    if (rule.isPresent()) {
+      return verdicts(samsvar.get(), rule.get()).number();
+    }
     String written = String.join(" ", query);
     try (Searcher searcher = Searcher.open(samsvar.get(), index.folder())) {
       SearchRequest request =
@@ -66,6 +84,30 @@ final class SearchCommand implements Callable<Integer> {
       console.fault(written, fault);
     }
     return ExitCode.USAGE.number();
+  }
+
+  private ExitCode verdicts(Samsvar samsvar, String id) {
+    Optional<Rule> asked = console.rule(samsvar, id);
+    boolean known = verdict.map(VerdictListing::known).orElse(true);
+    if (!known) {
+      console.problem("--verdict", "unknown verdict", VerdictListing.KNOWN);
+    }
+    if (asked.isEmpty() || !known) {
+      return ExitCode.USAGE;
+    }
+    try (Searcher searcher = Searcher.open(samsvar, index.folder())) {
+      List<Judged> judged =
+          searcher.verdicts(asked.get(), Limits.USUAL.jobs()).stream()
+              .filter(one -> verdict.map(one.verdict().key()::equals).orElse(true))
+              .toList();
+      VerdictListing listing = new VerdictListing(asked.get(), judged);
+      console.out().print(format.json() ? listing.json() : listing.text());
+      console.out().flush();
+      return ExitCode.OK;
+    } catch (IndexFault fault) {
+      console.problems(List.of(Searcher.problem(index.folder(), fault)));
+      return ExitCode.USAGE;
+    }
   }
 
   private void print(SearchResult result) {

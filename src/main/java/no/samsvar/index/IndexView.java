@@ -31,6 +31,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -47,6 +48,11 @@ public final class IndexView implements AutoCloseable {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  /** A word counts little more when it comes again in a clause, and long clauses are no fault. */
+  private static final float SATURATION = 0.8f;
+
+  private static final float LENGTH = 0.3f;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Catalogue catalogue;
@@ -54,6 +60,7 @@ public final class IndexView implements AutoCloseable {
   IndexView(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     this.catalogue = catalogue(searcher);
   }
 

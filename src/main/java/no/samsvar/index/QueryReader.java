@@ -9,6 +9,7 @@ import no.samsvar.text.Span;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -17,6 +18,9 @@ import org.apache.lucene.search.Query;
  */
 final class QueryReader {
   private static final int MANY = 5;
+
+  /** Weight of small words ("av", "the"), which need not be there. */
+  private static final float SMALL = 0.05f;
 
   private final List<Part> parts;
   private final QueryTerms terms;
@@ -101,7 +105,11 @@ final class QueryReader {
   }
 
   private static Query join(List<BooleanClause> found, boolean all) {
-    long words = found.stream().filter(clause -> clause.occur() == Occur.SHOULD).count();
+    long words =
+        found.stream()
+            .filter(clause -> clause.occur() == Occur.SHOULD)
+            .filter(clause -> !(clause.query() instanceof BoostQuery))
+            .count();
     if (found.size() == 1 && words == 1) {
       return found.getFirst().query();
     }
@@ -163,6 +171,9 @@ final class QueryReader {
     if (beginning && part.text().length() < 3) {
       throw new QueryFault(
           part.span(), "a beginning needs at least two letters", "write more of the word before *");
+    }
+    if (!beginning && QueryTerms.small(part.text())) {
+      return new BoostQuery(filled(terms.word(part.text()), part), SMALL);
     }
     return filled(
         beginning

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,9 +21,17 @@ import org.apache.lucene.search.TermQuery;
 
 /** Words of a query as what Lucene looks for: in the clause, and less in the headings above it. */
 record QueryTerms(SearchWords words) {
+  private static final CharArraySet NORWEGIAN = NorwegianAnalyzer.getDefaultStopSet();
+  private static final CharArraySet ENGLISH = EnglishAnalyzer.getDefaultStopSet();
   private static final float AS_PART = 0.6f;
   private static final float APART = 0.6f;
   private static final float IN_HEADING = 0.8f;
+
+  /** Whether a word says nothing by itself. */
+  static boolean small(String word) {
+    String form = word.toLowerCase(Locale.ROOT);
+    return NORWEGIAN.contains(form) || ENGLISH.contains(form);
+  }
 
   /** A word, or words that belong together without a blank; empty when it has no letter. */
   Optional<Query> word(String written) {

@@ -12,7 +12,7 @@ final class Weights {
     return switch (clause.place()) {
       case PLACEHOLDER -> 2;
       case QUOTATION -> 3;
-      case HEADING, TABLE_HEADER, CAPTION -> 4;
+      case HEADING, TABLE_HEADER, CAPTION -> 3;
       case NOTE -> Math.min(6, body(clause));
       case PARAGRAPH, LIST_ITEM, TABLE_ROW -> body(clause);
     };
