@@ -74,11 +74,7 @@ public final class Samsvar {
     return new Samsvar(new FileExtractor(), new LanguageAnalyser(), packs);
   }
 
-  /**
-   * The same program with the rule packs as a workspace wants them.
-   *
-   * @throws PackException when it names a rule or a pack that is not there
-   */
+  /** The same program with the rule packs as a workspace wants them, or what is wrong with that. */
   public Samsvar tailored(Workspace workspace) throws PackException {
     List<String> unknown =
         workspace.configuration().allPacks().stream()

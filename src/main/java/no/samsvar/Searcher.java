@@ -1,17 +1,25 @@
 package no.samsvar;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import no.samsvar.check.Checker;
+import no.samsvar.check.Evidence;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
+import no.samsvar.check.Verdict;
+import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.Section;
 import no.samsvar.index.Catalogue;
 import no.samsvar.index.Hit;
 import no.samsvar.index.IndexFault;
@@ -23,9 +31,13 @@ import no.samsvar.index.Search;
 import no.samsvar.index.SearchRequest;
 import no.samsvar.index.SearchResult;
 import no.samsvar.rule.Rule;
+import no.samsvar.text.Span;
 
 /** Reads an index as it was when it was opened. Safe to share between threads. */
 public final class Searcher implements AutoCloseable {
+  /** So many times the wanted clauses are looked at for those that prove the element. */
+  private static final int NEAR = 4;
+
   private final Samsvar samsvar;
   private final IndexView view;
   private final Search search;
@@ -65,6 +77,61 @@ public final class Searcher implements AutoCloseable {
   public List<Hit> similar(String text, List<SearchRequest.Filter> filters, int most)
       throws QueryFault, IndexFault {
     return search.similar(text, filters, most);
+  }
+
+  /**
+   * How documents word an element: what is nearest to its suggestion, those clauses first on which
+   * a document's own "met" stands.
+   */
+  public List<Hit> wordings(Rule rule, List<SearchRequest.Filter> filters, int most)
+      throws QueryFault, IndexFault {
+    String suggestion =
+        rule.wordings().values().stream()
+            .map(wording -> wording.suggestion() + " " + wording.title())
+            .sorted()
+            .collect(Collectors.joining(" "));
+    List<Hit> near = search.similar(suggestion, filters, most * NEAR);
+    Map<DocumentId, List<Span>> proven = new HashMap<>();
+    near.stream().map(Hit::document).distinct().forEach(id -> proven.put(id, proof(rule, id)));
+    return near.stream()
+        .sorted(Comparator.comparing(hit -> !proves(hit, proven)))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean proves(Hit hit, Map<DocumentId, List<Span>> proven) {
+    return proven.getOrDefault(hit.document(), List.of()).stream().anyMatch(hit.span()::overlaps);
+  }
+
+  private List<Span> proof(Rule rule, DocumentId id) {
+    return Optional.ofNullable(catalogue().files().get(id))
+        .filter(file -> catalogue().content(id).filter(c -> applies(rule, c.kind())).isPresent())
+        .flatMap(file -> judge(rule, file))
+        .filter(judged -> judged.verdict() instanceof Verdict.Met)
+        .map(judged -> judged.verdict().evidence().stream().map(Evidence::span).toList())
+        .orElse(List.of());
+  }
+
+  /** The words of a section of an indexed document, by its printed number. */
+  public Optional<String> words(DocumentId id, String section) throws IndexFault {
+    IndexedFile file = catalogue().files().get(id);
+    return file == null
+        ? Optional.empty()
+        : view.analysis(file.key(), id)
+            .map(AnalysedDocument::document)
+            .flatMap(
+                document ->
+                    numbered(document.body(), section)
+                        .map(found -> document.text().slice(found.span())));
+  }
+
+  private static Optional<Section> numbered(Section section, String number) {
+    if (section.number().filter(number::equals).isPresent()) {
+      return Optional.of(section);
+    }
+    return section.subsections().stream()
+        .flatMap(below -> numbered(below, number).stream())
+        .findFirst();
   }
 
   /** Checks inputs; what the index knows by its bytes is not read as a document again. */

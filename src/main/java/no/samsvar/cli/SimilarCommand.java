@@ -6,11 +6,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import no.samsvar.Samsvar;
 import no.samsvar.Searcher;
+import no.samsvar.document.DocumentId;
 import no.samsvar.index.Hit;
 import no.samsvar.index.IndexFault;
 import no.samsvar.index.QueryFault;
 import no.samsvar.index.SearchResult;
 import no.samsvar.report.view.Words;
+import no.samsvar.rule.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,11 +23,14 @@ import picocli.CommandLine.Parameters;
     name = "similar",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Shows the clauses of an index nearest to a text.")
+    description = "Shows how others word it: the clauses of an index nearest to a text.")
 final class SimilarCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "TEXT", arity = "1..*", description = "A text.")
+  @Parameters(
+      paramLabel = "TEXT|FILE:SECTION|RULE",
+      arity = "1..*",
+      description = "A text, a section of an indexed document, or the id of an element.")
   private List<String> text = List.of();
 
   @Mixin private IndexOption index = new IndexOption();
@@ -51,7 +56,7 @@ final class SimilarCommand implements Callable<Integer> {
     }
     String written = String.join(" ", text);
     try (Searcher searcher = Searcher.open(samsvar.get(), index.folder())) {
-      print(searcher.similar(written, filters.filters(), Math.max(1, most)));
+      print(nearest(samsvar.get(), searcher, written));
       return ExitCode.OK.number();
     } catch (IndexFault fault) {
       console.problems(List.of(Searcher.problem(index.folder(), fault)));
@@ -59,6 +64,26 @@ final class SimilarCommand implements Callable<Integer> {
       console.fault(written, fault);
     }
     return ExitCode.USAGE.number();
+  }
+
+  /** A rule's id stands for the element, FILE:SECTION for the words of that section. */
+  private List<Hit> nearest(Samsvar samsvar, Searcher searcher, String written)
+      throws QueryFault, IndexFault {
+    int count = Math.max(1, most);
+    Optional<Rule> rule = samsvar.packs().rule(written);
+    if (rule.isPresent()) {
+      return searcher.wordings(rule.get(), filters.filters(), count);
+    }
+    int colon = written.lastIndexOf(':');
+    DocumentId file = new DocumentId(written.substring(0, Math.max(0, colon)));
+    Optional<String> section = searcher.words(file, written.substring(colon + 1));
+    if (section.isEmpty()) {
+      return searcher.similar(written, filters.filters(), count);
+    }
+    return searcher.similar(section.get(), filters.filters(), count * 2).stream()
+        .filter(hit -> !hit.document().equals(file))
+        .limit(count)
+        .toList();
   }
 
   private void print(List<Hit> hits) {

@@ -19,8 +19,8 @@ import no.samsvar.text.Span;
 
 /**
  * The clauses of a document as bytes and back. Numbers are told by how far they are from those of
- * the clause before; a word with its stem, a section's path and a row of headings are written
- * once, and a word's form not at all where the text says it.
+ * the clause before; a word with its stem, a section's path and a row of headings are written once,
+ * and a word's form not at all where the text says it.
  */
 final class ClauseCodec {
   private static final Place[] PLACES = Place.values();
@@ -112,8 +112,7 @@ final class ClauseCodec {
         int gap = token.span().start() - end;
         int longer = token.span().length() - token.form().length();
         boolean odd = gap != 1 || longer != 0;
-        Integer known =
-            words.putIfAbsent(new Word(token.form(), token.stem()), words.size() + 1);
+        Integer known = words.putIfAbsent(new Word(token.form(), token.stem()), words.size() + 1);
         out.number((known == null ? 0 : known) * 2 + (odd ? 1 : 0));
         if (odd) {
           out.signed(gap);

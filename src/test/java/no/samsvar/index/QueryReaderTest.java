@@ -44,8 +44,7 @@ final class QueryReaderTest {
   @Test
   void a_wrong_value_is_answered_with_the_nearest_one() {
     QueryFault fault =
-        catchThrowableOfType(
-            QueryFault.class, () -> QueryReader.read("force:mist", TERMS, FIELDS));
+        catchThrowableOfType(QueryFault.class, () -> QueryReader.read("force:mist", TERMS, FIELDS));
     assertThat(fault.help()).contains("must");
     assertThat(fault.at()).isEqualTo(new Span(6, 10));
   }
