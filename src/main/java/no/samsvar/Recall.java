@@ -52,12 +52,10 @@ final class Recall implements Extractor, ClauseAnalyser {
 
   @Override
   public AnalysedDocument analyse(Document document) {
-    AnalysedDocument known = recalled.remove(document.id());
-    boolean same =
-        known != null
-            && known.document().sha256().equals(document.sha256())
-            && known.document().kind() == document.kind();
-    return same ? known : analyser.analyse(document);
+    return Optional.ofNullable(recalled.remove(document.id()))
+        .filter(known -> known.document().sha256().equals(document.sha256()))
+        .filter(known -> known.document().kind() == document.kind())
+        .orElseGet(() -> analyser.analyse(document));
   }
 
   /** A document of the index itself comes without bytes, by its name. */
