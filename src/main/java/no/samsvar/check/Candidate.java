@@ -14,4 +14,11 @@ record Candidate(Clause clause, Strength strength, Evidence.Reason reason, doubl
       Comparator.comparing(Candidate::strength)
           .thenComparing(Comparator.comparingDouble(Candidate::fit).reversed())
           .thenComparing(candidate -> candidate.clause().index());
+
+  /** This clause by itself: what holds one part of a requirement lacks the others. */
+  Candidate alone() {
+    return strength.holds()
+        ? new Candidate(clause, Strength.NONE, Evidence.Reason.LACKS_PART, fit)
+        : this;
+  }
 }

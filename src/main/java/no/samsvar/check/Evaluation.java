@@ -60,6 +60,16 @@ record Evaluation(
     return false;
   }
 
+  /**
+   * Whether a candidate holds all the words asked for, or at least stands where they are dealt
+   * with.
+   */
+  boolean speaksOf(Candidate candidate, Set<ConceptId> subject) {
+    return candidate.reason() != Reason.LACKS_PART
+        || subject.isEmpty()
+        || hits.inContext(candidate.clause(), subject);
+  }
+
   private Outcome of(Condition condition, Map<String, Outcome> earlier, Predicate<Clause> where) {
     return switch (condition) {
       case Condition.Commits(Pattern pattern) ->

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.samsvar.document.Document;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
+import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Rule;
 
@@ -88,7 +89,7 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     }
     return holding(rule.mentioned(), outcomes)
         .map(mentioned -> mentionedOnly(core, outcomes, mentioned))
-        .orElseGet(() -> absent(outcomes));
+        .orElseGet(() -> absent(rule, outcomes));
   }
 
   private Verdict mentionedOnly(List<Component> core, Outcomes outcomes, Outcome mentioned) {
@@ -130,8 +131,8 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
     return new Verdict.Partial(distinct(evidence), missing, weak);
   }
 
-  private Verdict absent(Outcomes outcomes) {
-    List<Evidence> nearest = nearest(outcomes);
+  private Verdict absent(Rule rule, Outcomes outcomes) {
+    List<Evidence> nearest = nearest(rule, outcomes);
     if (voice.about()) {
       return new Verdict.NotShown(nearest);
     }
@@ -189,12 +190,15 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
         .toList();
   }
 
-  private List<Evidence> nearest(Outcomes outcomes) {
+  /** What came closest: passages that lack a part must at least speak of the rule's subject. */
+  private List<Evidence> nearest(Rule rule, Outcomes outcomes) {
     record Near(String component, Candidate candidate) {}
+    Set<ConceptId> subject = Subject.of(rule);
     return outcomes.byName().entrySet().stream()
         .flatMap(e -> e.getValue().candidates().stream().map(c -> new Near(e.getKey(), c)))
+        .filter(near -> evaluation.speaksOf(near.candidate(), subject))
         .sorted((a, b) -> Candidate.BEST_FIRST.compare(a.candidate(), b.candidate()))
-        .map(near -> quoter.quote(near.candidate(), near.component(), Bearing.MENTIONS))
+        .map(near -> quoter.quote(near.candidate().alone(), near.component(), Bearing.MENTIONS))
         .filter(distinctSpans())
         .limit(NEAREST)
         .toList();

@@ -1,0 +1,49 @@
+package no.samsvar.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.samsvar.rule.ConceptId;
+import no.samsvar.rule.Condition;
+import no.samsvar.rule.Pattern;
+import no.samsvar.rule.Rule;
+
+/** What a rule is about: the concepts that the patterns of its first component name first. */
+final class Subject {
+  private Subject() {}
+
+  static Set<ConceptId> of(Rule rule) {
+    Set<ConceptId> found = new TreeSet<>();
+    collect(rule.components().getFirst().condition(), found);
+    return found;
+  }
+
+  private static void collect(Condition condition, Set<ConceptId> found) {
+    switch (condition) {
+      case Condition.Commits(Pattern pattern) -> first(pattern, found);
+      case Condition.States(Pattern pattern) -> first(pattern, found);
+      case Condition.Near near -> first(near.pattern(), found);
+      case Condition.HasSection(List<ConceptId> heading) -> found.addAll(heading);
+      case Condition.Within(List<ConceptId> heading, Condition _) -> found.addAll(heading);
+      case Condition.Table table -> table.columns().forEach(found::addAll);
+      case Condition.Counts counts -> found.addAll(counts.concepts());
+      case Condition.RefersToAnnex refers -> first(refers.pattern(), found);
+      case Condition.AllOf(List<Condition> parts) -> parts.forEach(part -> collect(part, found));
+      case Condition.AnyOf(List<Condition> parts) -> parts.forEach(part -> collect(part, found));
+      case Condition.KOf(int _, List<Condition> parts) ->
+          parts.forEach(part -> collect(part, found));
+      case Condition.Not _ -> {
+        // says what the element is not
+      }
+    }
+  }
+
+  /** Where a pattern asks for a context, that is the subject; its own words are what is said. */
+  private static void first(Pattern pattern, Set<ConceptId> found) {
+    if (!pattern.context().isEmpty()) {
+      found.addAll(pattern.context().getFirst());
+    } else if (!pattern.all().isEmpty()) {
+      found.addAll(pattern.all().getFirst());
+    }
+  }
+}
