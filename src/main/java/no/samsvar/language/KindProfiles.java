@@ -32,20 +32,24 @@ final class KindProfiles {
               DocumentKind.DPA,
               "databehandleravtale; databehandlaravtale; dpa; data processing agreement; "
                   + "behandling av personopplysninger; processing of personal data; "
-                  + "data processing addendum; data protection addendum",
+                  + "data processing addendum; data protection addendum; how we handle personal data;"
+                  + " data processing terms; data protection terms",
               "personopplysninger; personopplysningar; underdatabehandler; underdatabehandlar; "
                   + "registrerte; sub-processor; subprocessor; personal data; data subject",
               "databehandleren; databehandlaren; behandlingsansvarlige; behandlingsansvarlege; "
                   + "the processor; the controller; personal data; sub-processor; subprocessor; "
-                  + "personopplysninger; personopplysningar"),
+                  + "personopplysninger; personopplysningar; standard contractual clauses; gdpr;"
+                  + " your instructions; personal data breach"),
           profile(
               DocumentKind.SLA,
               "tjenestenivå; tenestenivå; servicenivå; service level; driftsnivå;"
-                  + " servicebeskrivelse",
+                  + " servicebeskrivelse; tjenestekort; tenestekort; performance standards;"
+                  + " service standards; performance schedule; kvalitetskrav til drift; nivåer;"
+                  + " kan vente seg",
               "tilgjengelighet; tilgjenge; responstid; feilretting; service hours; availability; "
                   + "feilkategori; severity; måling; response",
               "responstid; oppetid; feilkategori; uptime; downtime; nedetid; availability;"
-                  + " tilgjengelighet; response time; service credit; servicekreditt; reaksjonstid;"
+                  + " tilgjengelighet; response time; service credit; meldast; feil; kundesenter; faults; rettet innen; servicekreditt; reaksjonstid;"
                   + " løsningstid; service level; servicenivå; tjenestenivå"),
           profile(
               DocumentKind.FRAMEWORK_AGREEMENT,
