@@ -38,7 +38,7 @@ public record Enumerator(Kind kind, String label, int length, int depth) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LETTERED =
       Pattern.compile(
-          "^(\\(?(?:[a-zæøå]|[ivx]{1,5}|\\d{1,2}|[A-H])\\))\\s*|^([a-zæøå]\\.)\\s+(?=\\S)");
+          "^(\\(?(?:[a-zæøå]|[ivx]{1,5}|\\d{1,2}|[A-H])\\))\\s*|^([a-zæøå]\\.|[ivx]{2,5}\\.)\\s+(?=\\S)");
   private static final Pattern ROMAN = Pattern.compile("^([A-Z]|[IVX]{1,5})\\.\\s+(?=\\S)");
   private static final Pattern BULLET =
       Pattern.compile(

@@ -26,6 +26,7 @@ final class HeadingReader {
   private final Looks looks;
   private boolean lastWasItem;
   private int lastLevel;
+  private Optional<Line.Look> lastUnnumbered = Optional.empty();
 
   /** Bookmarks tell the level of headings by their words; there may be none. */
   HeadingReader(List<LineGroup> groups, Map<String, Integer> bookmarks) {
@@ -43,7 +44,12 @@ final class HeadingReader {
   /** The heading that this group is; a numbered clause comes back with an empty title. */
   Optional<Piece.Heading> heading(int index) {
     Optional<Piece.Heading> heading = told(index);
-    heading.ifPresent(found -> lastLevel = found.level());
+    heading.ifPresent(
+        found -> {
+          lastLevel = found.level();
+          Line.Look look = groups.get(index).first().look();
+          lastUnnumbered = found.number().isPresent() ? Optional.empty() : Optional.of(look);
+        });
     return heading;
   }
 
@@ -75,8 +81,7 @@ final class HeadingReader {
   private Optional<Piece.Heading> unnumbered(int index, String plain) {
     LineGroup group = groups.get(index);
     if (looks.standsOut(group) && standing(group, plain)) {
-      int level = Math.min(looks.level(group, sequence.levelOfShort() - 1), lastLevel + 1);
-      return Optional.of(new Piece.Heading(level, Optional.empty(), group.passage()));
+      return Optional.of(new Piece.Heading(levelByLook(group), Optional.empty(), group.passage()));
     }
     if (capitals(index, plain) && !looks.small(group)) {
       return Optional.of(
@@ -85,6 +90,13 @@ final class HeadingReader {
     return !looks.known() && shortLine(index, plain)
         ? Optional.of(new Piece.Heading(sequence.levelOfShort(), Optional.empty(), group.passage()))
         : Optional.empty();
+  }
+
+  /** A heading that looks like the one before it stands beside it. */
+  private int levelByLook(LineGroup group) {
+    return lastUnnumbered.filter(group.first().look()::equals).isPresent()
+        ? lastLevel
+        : Math.min(looks.level(group, sequence.levelOfShort() - 1), lastLevel + 1);
   }
 
   /** Very large print may say more words than other headings. */

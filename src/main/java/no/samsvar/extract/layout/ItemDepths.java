@@ -9,8 +9,15 @@ import java.util.List;
  */
 final class ItemDepths {
 
-  /** One open level: the kind of its marks and how far in they stand. */
-  private record Level(String mark, int indent) {}
+  /** One open level: the kind of its marks, how far in they begin, and how far in they end. */
+  private record Level(String mark, int indent, int end) {
+
+    /** Numbers of one list are set flush left or flush right. */
+    boolean beside(Level other) {
+      return mark.equals(other.mark)
+          && (Math.abs(indent - other.indent) <= 1 || Math.abs(end - other.end) <= 1);
+    }
+  }
 
   private final List<Level> open = new ArrayList<>();
 
@@ -21,10 +28,9 @@ final class ItemDepths {
 
   /** Depth of the next item, from 0. */
   int of(Enumerator enumerator, int indent) {
-    Level level = new Level(mark(enumerator), indent);
+    Level level = new Level(mark(enumerator), indent, indent + enumerator.label().length());
     for (int i = open.size() - 1; i >= 0; i--) {
-      Level known = open.get(i);
-      if (known.mark().equals(level.mark()) && Math.abs(known.indent() - indent) <= 1) {
+      if (open.get(i).beside(level)) {
         open.subList(i + 1, open.size()).clear();
         return i;
       }
@@ -39,7 +45,6 @@ final class ItemDepths {
   private static String mark(Enumerator enumerator) {
     return enumerator.kind() == Enumerator.Kind.BULLET
         ? enumerator.label()
-        : enumerator.kind()
-            + enumerator.label().replaceAll("[\\p{L}]", "a").replaceAll("\\d+", "1");
+        : enumerator.kind() + enumerator.label().replaceAll("\\p{L}+", "a").replaceAll("\\d+", "1");
   }
 }

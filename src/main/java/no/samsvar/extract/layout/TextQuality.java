@@ -21,6 +21,7 @@ public final class TextQuality {
   private static final int FEW_PER_PAGE = 100;
   private static final int ENOUGH_WORDS = 80;
   private static final double LEAST_COMMON = 0.05;
+  private static final double CHANCE = 0.2;
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
   /**
@@ -76,10 +77,11 @@ public final class TextQuality {
   }
 
   /**
-   * Whether a page's words can't be words: none of those that every text has, or odd characters.
+   * Whether a page's words can't be words: of those that every text has no more than by chance, or
+   * odd characters.
    */
   private static boolean garbled(String words) {
-    return clean(words) < LEAST_CLEAN || known(words) == 0;
+    return clean(words) < LEAST_CLEAN || known(words) < CHANCE;
   }
 
   private static long written(String content) {

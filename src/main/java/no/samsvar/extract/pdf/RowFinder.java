@@ -43,11 +43,23 @@ final class RowFinder {
       cell.add(chunk);
     } else if (sameTop && chunk.x() > row.right() - 2) {
       row.cells().add(new ArrayList<>(List.of(chunk)));
-    } else if (drop > 0 && drop < NEXT_LINE * chunk.size() && chunk.x() > left - 2) {
+    } else if (drop > 0
+        && drop < NEXT_LINE * chunk.size()
+        && chunk.x() > left - 2
+        && !nextLabel(row, chunk)) {
       cell.add(chunk);
     } else {
       rows.add(Row.of(chunk));
     }
+  }
+
+  /** Inside one numbered clause, a label on a line of its own begins the next. */
+  private static boolean nextLabel(Row row, Chunk chunk) {
+    List<Chunk> first = row.cells().getFirst();
+    return row.cells().size() == 2
+        && first.size() == 1
+        && Label.printedBy(first.getFirst())
+        && Label.certainly(chunk);
   }
 
   private void besideLine(Row row, Chunk chunk) {

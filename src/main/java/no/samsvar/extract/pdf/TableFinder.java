@@ -3,7 +3,6 @@ package no.samsvar.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.samsvar.extract.layout.Enumerator;
 
 /** Tells tables without rules from lines: rows whose cells keep to the same columns. */
 final class TableFinder {
@@ -11,6 +10,7 @@ final class TableFinder {
   private static final double HALF = 0.5;
   private static final double NEAR = 2.2;
   private static final int FEWEST_LINES = 3;
+  private static final double JUSTIFIED = 1;
 
   /** Left and right edge of what stands in one column so far. */
   private record Column(double left, double right) {
@@ -37,7 +37,7 @@ final class TableFinder {
     int i = 0;
     while (i < rows.size()) {
       List<Column> columns = new ArrayList<>();
-      int end = candidate(rows.get(i)) ? end(i, columns) : i;
+      int end = candidate(rows.get(i)) && !justified(i) ? end(i, columns) : i;
       if (severalCells(i, end) > 1 || (end > i && rows.get(i).cells().size() > 2)) {
         boolean head = ruledOff(i, end);
         for (int j = i; j < end; j++) {
@@ -84,14 +84,26 @@ final class TableFinder {
         && !(row.cells().size() == 2 && onlyMark(row.cells().getFirst()));
   }
 
+  /** A line of few words that was stretched to the width of the line above or below it. */
+  private boolean justified(int index) {
+    Row row = rows.get(index);
+    boolean words = row.cells().stream().allMatch(cell -> cell.size() == 1);
+    return words && (sameWidth(row, index - 1) || sameWidth(row, index + 1));
+  }
+
+  private boolean sameWidth(Row row, int index) {
+    if (index < 0 || index >= rows.size() || severalIn(index) || rows.get(index).ruled()) {
+      return false;
+    }
+    Row line = rows.get(index);
+    return line.chunks().size() > FEWEST_LINES
+        && Math.abs(line.left() - row.left()) < JUSTIFIED
+        && Math.abs(line.right() - row.right()) < JUSTIFIED;
+  }
+
   private static boolean onlyMark(List<Chunk> cell) {
-    String text = cell.getFirst().text();
     return cell.size() == 1
-        && (text.length() < 3
-            || Enumerator.of(text + " X")
-                .filter(
-                    mark -> mark.kind() != Enumerator.Kind.NAMED && mark.length() > text.length())
-                .isPresent());
+        && (cell.getFirst().text().length() < 3 || Label.printedBy(cell.getFirst()));
   }
 
   /** The row after the last one that keeps to the columns of the first; fills in the columns. */

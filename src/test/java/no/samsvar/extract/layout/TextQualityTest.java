@@ -53,6 +53,12 @@ final class TextQualityTest {
   }
 
   @Test
+  void a_short_word_met_by_chance_does_not_make_gibberish_readable() {
+    String shifted = "WKH DJUHHPHQW VKDOO EH E RI 3HUVRQDO 'DWD ".repeat(20) + "i";
+    assertThat(quality(GOOD, GOOD, GOOD, GOOD, GOOD, shifted).unreadPages()).isEqualTo("6");
+  }
+
+  @Test
   void glyphs_without_meaning_make_a_page_unread() {
     String glyphs = "\uE001\uE002\uE003 ".repeat(100);
     assertThat(quality(GOOD, GOOD, GOOD, GOOD, GOOD, glyphs).pagesWithoutText()).containsExactly(6);
