@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds running heads and feet, by repetition at page edges or by their printed page number, and
@@ -51,12 +52,31 @@ final class PageFurniture {
       }
     }
     int enough = Math.max(2, Math.min(3, (pages.size() + 1) / 2));
+    Set<Integer> repeated = new HashSet<>();
     for (List<Integer> places : seen.values()) {
       long on = places.stream().map(i -> lines.get(i).page()).distinct().count();
       if (pages.size() > 1 && on >= enough && running(places)) {
-        dropped.addAll(places);
+        repeated.addAll(places);
       }
     }
+    if (!pagesAlike(pages, repeated)) {
+      dropped.addAll(repeated);
+    }
+  }
+
+  /** Whether most pages say nothing but what others say: forms and the like, not furniture. */
+  private boolean pagesAlike(List<int[]> pages, Set<Integer> repeated) {
+    long alike =
+        pages.stream()
+            .filter(page -> IntStream.range(page[0], page[1]).allMatch(i -> empty(i, repeated)))
+            .count();
+    return alike * 2 > pages.size();
+  }
+
+  private boolean empty(int index, Set<Integer> repeated) {
+    return repeated.contains(index)
+        || LONE_NUMBER.matcher(lines.get(index).text()).matches()
+        || lines.get(index).text().isBlank();
   }
 
   /** The same words every time, or words with a number that counts the pages. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import no.samsvar.document.ExtractionException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,5 +79,33 @@ final class DrawnPagesTest {
                   sheet.text(60, 125.4, 11, "that are laid beside it from time to time.");
                 });
     assertThat(pdf.outline()).startsWith("paragraph: “Papers” means").doesNotContain("row ");
+  }
+
+  @Test
+  void pages_that_are_all_alike_keep_their_words() throws IOException, ExtractionException {
+    DrawnPdf pdf = new DrawnPdf(1);
+    for (int i = 0; i < 3; i++) {
+      pdf.page(
+          sheet -> {
+            sheet.text(60, 300, 11, LINES[0]);
+            sheet.text(60, 312, 11, LINES[1]);
+          });
+    }
+    assertThat(pdf.read().text().content().split("The processor shall", -1)).hasSize(4);
+  }
+
+  @Test
+  void running_heads_above_a_body_are_left_out() throws IOException, ExtractionException {
+    DrawnPdf pdf = new DrawnPdf(1);
+    for (String line : LINES) {
+      pdf.page(
+          sheet -> {
+            sheet.text(60, 40, 9, "Agreement of the house");
+            sheet.text(60, 300, 11, line);
+          });
+    }
+    assertThat(pdf.read().text().content())
+        .doesNotContain("Agreement of the house")
+        .contains("The processor shall");
   }
 }
