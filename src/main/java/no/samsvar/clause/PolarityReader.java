@@ -169,7 +169,7 @@ final class PolarityReader {
       return Polarity.DEFICIT;
     }
     boolean rule = force == Force.MUST || force == Force.MAY || force == Force.SHOULD || agreement;
-    if (rule && (stretch.has(Cue.EXCEPT, Stretch.ALL) || without(negators.getFirst()))) {
+    if (without(negators.getFirst()) || (rule && stretch.has(Cue.EXCEPT, Stretch.ALL))) {
       return Polarity.AFFIRMED;
     }
     if (force == Force.NONE || force == Force.INTENT) {
