@@ -11,6 +11,7 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Outline;
 import no.samsvar.report.exchange.ClauseListing;
+import no.samsvar.report.exchange.StructureListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +67,8 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private String outline(AnalysedDocument document) {
-    return Outline.of(document.document());
+    return format.json()
+        ? new StructureListing(document.document()).json()
+        : Outline.of(document.document());
   }
 }
