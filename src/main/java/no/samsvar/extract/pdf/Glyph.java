@@ -12,9 +12,9 @@ record Glyph(
   private static final String UNKNOWN = "\uFFFD";
 
   /** Control characters are no text: the file's table of characters is broken. */
-  static Glyph of(TextPosition position, FontWeights weights) {
+  static Glyph of(TextPosition position, String letters, FontWeights weights) {
     return new Glyph(
-        CONTROL.matcher(position.getUnicode()).replaceAll(UNKNOWN),
+        CONTROL.matcher(letters).replaceAll(UNKNOWN),
         position.getXDirAdj(),
         position.getWidthDirAdj(),
         position.getYDirAdj(),

@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageStripper extends PDFTextStripper {
   private final ChunkBuilder chunks = new ChunkBuilder();
   private final FontWeights weights = new FontWeights();
+  private final Alphabets alphabets = new Alphabets();
   private final RulingCollector rulings;
 
   PageStripper() {
@@ -43,7 +44,7 @@ final class PageStripper extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition position) {
     if (position.getUnicode() != null && !position.getUnicode().isEmpty()) {
-      chunks.add(Glyph.of(position, weights));
+      chunks.add(Glyph.of(position, alphabets.letters(position), weights));
     }
   }
 }
