@@ -1,7 +1,12 @@
 package no.samsvar.extract.pdf;
 
+import java.io.IOException;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.WGL4Names;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -10,8 +15,8 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * What the glyphs of each font stand for. Some programs write tables that map every glyph number to
  * itself, so that "the" reads "WKH" and a blank is a control character. The glyphs of such fonts
- * are read by the standard order of TrueType fonts (OpenType specification, 'post' table, the 258
- * Macintosh glyphs), in which most fonts keep them.
+ * are read by the font's own table of letters where it kept one, else by the standard order of
+ * TrueType fonts (OpenType specification, 'post' table, the 258 Macintosh glyphs).
  */
 final class Alphabets {
   /** Number of the blank in the standard order. */
@@ -28,9 +33,27 @@ final class Alphabets {
     }
     StringBuilder letters = new StringBuilder();
     for (int code : codes) {
-      letters.append(standard(code));
+      int glyph = code;
+      letters.append(own(position.getFont(), code).orElseGet(() -> standard(glyph)));
     }
     return letters.toString();
+  }
+
+  private static Optional<String> own(PDFont font, int code) {
+    if (font instanceof PDType0Font composite
+        && composite.getDescendantFont() instanceof PDCIDFontType2 program) {
+      try {
+        CmapLookup table = program.getTrueTypeFont().getUnicodeCmapLookup(false);
+        List<Integer> letters =
+            table == null ? List.of() : table.getCharCodes(program.codeToGID(code));
+        return letters == null || letters.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Character.toString(letters.getFirst()));
+      } catch (IOException broken) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static String standard(int glyph) {
