@@ -38,7 +38,10 @@ final class Marker {
       List<Span> spans = new ArrayList<>();
       for (Passage passage : passages) {
         for (int i = 0; i < passage.getNumMatches(); i++) {
-          add(spans, new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+          Span word = new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]);
+          if (!QueryTerms.small(content.substring(word.start(), word.end()))) {
+            add(spans, word);
+          }
         }
       }
       return new Marked(List.copyOf(spans));
