@@ -13,7 +13,7 @@ final class NorwegianVerbs {
       pålegger innehar tilsier berører høyrer løfter forsvinner tillater teller overstiger haster strekker
       utfordrer gjenspeiler henger innebar forekommer opptrer forlanger undergraver vedrører forbereder forfølger
       hender utmerker erfarer griper etterlyser sliter kaller danner stammer etterspør belager forsøker takler
-      innfrir innfridde oppnår oppnådde avviker krysser etterlever overholder overheld forstår forsto forstod skjønner skjønnar oppdager oppdagar oppdaget oppdaga avdekker avdekkjer finner inntreffer
+      ryker ryk røyk røk innfrir innfridde oppnår oppnådde avviker krysser etterlever overholder overheld forstår forsto forstod skjønner skjønnar oppdager oppdagar oppdaget oppdaga avdekker avdekkjer finner inntreffer
       inntreff unnlater unnlet unnlèt forsømmer forsømer misleghald blei lander tvinger oppfører ligner beregner stemmer avløser bekymrer mister skildrar nemner nevner begrunner
       takker husker hemmer misligholder undertegner sluttar pleier påløper tilfaller oversender meddeler utøver
       drifter driver styrer passar peikar verkar skiftar heftar godtgjer kallar tilhøyrer sjekkar tilseier rykkjer

@@ -1,6 +1,7 @@
 package no.samsvar.clause;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.document.Language;
@@ -14,6 +15,8 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
   /** An adverb or two, or the subject itself, may stand between an auxiliary and its verb. */
   private static final int BETWEEN = 6;
 
+  private static final int SHORTEST_PASSIVE = 5;
+
   private static final Set<String> BECOMES =
       Set.of("blir", "ble", "blei", "bli", "vert", "vart", "verte", "bles");
   private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been");
@@ -21,21 +24,8 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
   /** Forms in -s whose subject acts, and words that only look like passives. */
   private static final Set<String> ACTIVE =
       Set.of(
-          "møtes",
-          "møtast",
-          "finnes",
-          "finst",
-          "lykkes",
-          "lukkast",
-          "synes",
-          "enes",
-          "einast",
-          "trives",
-          "minnes",
-          "opphører",
-          "innes",
-          "senes",
-          "tas");
+          "møtes", "møtast", "finnes", "finst", "lykkes", "lukkast", "synes", "enes", "einast",
+          "trives", "minnes");
 
   private static final List<String> BINDING =
       List.of(
@@ -62,9 +52,7 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
           "prohibit",
           "commit",
           "deem",
-          "respons",
-          "engaged",
-          "regist");
+          "respons");
 
   private static final Set<String> GIVING =
       Set.of("gis", "gitt", "gjevast", "gjeve", "gies", "given", "gjevne");
@@ -111,10 +99,11 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
 
   /** The effect of the main verb, which stands at the given word. */
   Effect effect(int verb) {
-    int passive = language == Language.ENGLISH ? english(verb) : norwegian(verb);
-    if (passive < 0) {
-      return Effect.NONE;
-    }
+    OptionalInt passive = language == Language.ENGLISH ? english(verb) : norwegian(verb);
+    return passive.isEmpty() ? Effect.NONE : ofPassive(passive.getAsInt());
+  }
+
+  private Effect ofPassive(int passive) {
     String form = parse.words().form(passive);
     if (GIVING.contains(form)) {
       return message(passive) ? Effect.TOLD : Effect.NONE;
@@ -125,39 +114,44 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
     return TELLING.stream().anyMatch(form::startsWith) ? Effect.TOLD : Effect.DONE;
   }
 
-  private int norwegian(int verb) {
+  private OptionalInt norwegian(int verb) {
     VerbForms verbs = Grammar.of(language).verbs();
     boolean becomes = false;
     for (int i = verb; i < Math.min(segment.to(), verb + BETWEEN); i++) {
       String form = parse.words().form(i);
       boolean stops = i > verb && (!parse.words().mark(i).isEmpty() || parse.zone(i) != Zone.MAIN);
       if (stops || (i > verb && verbs.infinitive(form) && !BECOMES.contains(form))) {
-        return -1;
+        return OptionalInt.empty();
       }
-      boolean passive = verbs.passive(form) && !ACTIVE.contains(form);
+      boolean passive = (verbs.passive(form) || nynorsk(form)) && !ACTIVE.contains(form);
       boolean participle = becomes && (verbs.participle(form) || form.endsWith("ert"));
       if (passive || participle || GIVING.contains(form)) {
-        return i;
+        return OptionalInt.of(i);
       }
       becomes |= BECOMES.contains(form);
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
-  private int english(int verb) {
+  /** "Orienterast", "varslast"; but not "fast". */
+  private static boolean nynorsk(String form) {
+    return form.length() > SHORTEST_PASSIVE && form.endsWith("ast");
+  }
+
+  private OptionalInt english(int verb) {
     boolean be = false;
     for (int i = verb; i < Math.min(segment.to(), verb + BETWEEN); i++) {
       String form = parse.words().form(i);
       if (i > verb && (!parse.words().mark(i).isEmpty() || parse.zone(i) != Zone.MAIN)) {
-        return -1;
+        return OptionalInt.empty();
       }
       boolean participle = EnglishVerbs.PARTICIPLES.contains(form) || form.endsWith("ed");
       if (be && (participle || form.equals("told") || form.equals("given"))) {
-        return i;
+        return OptionalInt.of(i);
       }
       be |= BE.contains(form);
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   private boolean message(int from) {
