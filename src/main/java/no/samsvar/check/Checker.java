@@ -34,27 +34,39 @@ public final class Checker {
 
   /** A finding for every rule, sorted by rule id. */
   public List<Finding> check(AnalysedDocument document, List<Rule> rules, Question question) {
-    ConceptHits hits = new ConceptHits(document, matcher);
+    Bench bench = bench(document, question);
     return rules.stream()
         .sorted(Comparator.comparing(Rule::id))
-        .map(rule -> finding(rule, judge(document, hits, rule, question).judge(rule).verdict()))
+        .map(rule -> finding(rule, bench.judge(rule).judge(rule).verdict()))
         .toList();
   }
 
   /** How the verdict on one rule comes about. */
   public RuleTrace explain(AnalysedDocument document, Rule rule, Question question) {
-    return judge(document, new ConceptHits(document, matcher), rule, question).judge(rule);
+    return bench(document, question).judge(rule).judge(rule);
   }
 
-  private static Judge judge(
-      AnalysedDocument document, ConceptHits hits, Rule rule, Question question) {
-    Voice voice = Voice.of(question.kind(), question.about());
-    Annexes annexes = Annexes.of(document, question.annexes());
-    Weighing weighing = new Weighing(voice, annexes, rule.laidDownByNo());
-    Evaluation evaluation =
-        new Evaluation(document, hits, new PatternMatch(document, hits), weighing);
-    return new Judge(
-        evaluation, new Quoter(document), voice, document.document().quality().readable());
+  private Bench bench(AnalysedDocument document, Question question) {
+    ConceptHits hits = new ConceptHits(document, matcher);
+    return new Bench(
+        new ClauseSearch(document, hits, new PatternMatch(document, hits)),
+        Tables.of(document.document()),
+        Annexes.of(document, question.annexes()),
+        Voice.of(question.kind(), question.about()),
+        new Quoter(document));
+  }
+
+  /** What all rules asked of one document share. */
+  private record Bench(
+      ClauseSearch clauses, Tables tables, Annexes annexes, Voice voice, Quoter quoter) {
+    Judge judge(Rule rule) {
+      Weighing weighing = new Weighing(voice, annexes, rule.laidDownByNo());
+      return new Judge(
+          new Evaluation(clauses, tables, weighing),
+          quoter,
+          voice,
+          clauses.document().document().quality().readable());
+    }
   }
 
   private static Finding finding(Rule rule, Verdict verdict) {

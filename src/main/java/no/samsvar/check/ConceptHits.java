@@ -11,6 +11,7 @@ import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Place;
 import no.samsvar.rule.ConceptId;
+import no.samsvar.text.Span;
 
 /**
  * Which concepts stand where in one document. A list item has the concepts of its lead-in too, a
@@ -19,12 +20,14 @@ import no.samsvar.rule.ConceptId;
  */
 final class ConceptHits {
   private final AnalysedDocument document;
+  private final ConceptMatcher matcher;
   private final List<Set<ConceptId>> own = new ArrayList<>();
   private final List<Set<ConceptId>> inherited = new ArrayList<>();
   private final Map<ConceptId, Set<Integer>> clausesByConcept = new TreeMap<>();
 
   ConceptHits(AnalysedDocument document, ConceptMatcher matcher) {
     this.document = document;
+    this.matcher = matcher;
     LocalTerms terms = LocalTerms.of(document, matcher);
     ConceptMatcher.Seen seen = new ConceptMatcher.Seen();
     for (Clause clause : document.clauses()) {
@@ -48,6 +51,18 @@ final class ConceptHits {
   /** Concepts that the clause with this index says. */
   Set<ConceptId> own(int index) {
     return own.get(index);
+  }
+
+  /** Where the clause with this index says one of the concepts itself. */
+  List<Span> spans(int index, Collection<ConceptId> wanted) {
+    if (!meets(own(index), wanted)) {
+      return List.of();
+    }
+    Map<ConceptId, List<Span>> said = matcher.match(document.clauses().get(index));
+    return wanted.stream()
+        .flatMap(concept -> said.getOrDefault(concept, List.of()).stream())
+        .sorted()
+        .toList();
   }
 
   /** Concepts the clause itself says. */

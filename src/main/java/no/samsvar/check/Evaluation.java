@@ -1,39 +1,44 @@
 package no.samsvar.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import no.samsvar.check.Evidence.Reason;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Blank;
 import no.samsvar.clause.Clause;
-import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
+import no.samsvar.document.DocumentKind;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Pattern;
 
-/** Evaluates conditions over one document. */
-record Evaluation(
-    AnalysedDocument document, ConceptHits hits, PatternMatch match, Weighing weighing) {
+/** Evaluates conditions over one document(). */
+record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
   /**
    * A chapter's own heading is too far from a clause three levels below to say what that is about.
    */
   private static final int HEADINGS_NEAR = 2;
 
-  private static final int SHORT = 25;
-  private static final double NEAR_ENOUGH = 0.5;
+  AnalysedDocument document() {
+    return clauses.document();
+  }
+
+  private ConceptHits hits() {
+    return clauses.hits();
+  }
 
   /** Evaluates a condition; earlier holds the outcomes of the components before it, by name. */
   Outcome of(Condition condition, Map<String, Outcome> earlier) {
+    return of(condition, earlier, this::onSubject);
+  }
+
+  private boolean onSubject(Clause clause) {
     List<ConceptId> subject = weighing.voice().subject();
-    return of(condition, earlier, clause -> subject.isEmpty() || about(clause, subject));
+    return subject.isEmpty() || about(clause, subject);
   }
 
   /**
@@ -44,16 +49,16 @@ record Evaluation(
     List<Integer> headings = clause.headings();
     boolean headed =
         headings.subList(Math.max(0, headings.size() - HEADINGS_NEAR), headings.size()).stream()
-            .anyMatch(heading -> ConceptHits.meets(hits.own(heading), subject));
+            .anyMatch(heading -> ConceptHits.meets(hits().own(heading), subject));
     if (headed) {
       return true;
     }
     for (int at = clause.index(); at >= 0; at--) {
-      Clause earlier = document.clauses().get(at);
+      Clause earlier = document().clauses().get(at);
       if (earlier.block() != clause.block()) {
         return false;
       }
-      if (ConceptHits.meets(hits.of(earlier), subject)) {
+      if (ConceptHits.meets(hits().of(earlier), subject)) {
         return true;
       }
     }
@@ -67,20 +72,23 @@ record Evaluation(
   boolean speaksOf(Candidate candidate, Set<ConceptId> subject) {
     return candidate.reason() != Reason.LACKS_PART
         || subject.isEmpty()
-        || hits.inContext(candidate.clause(), subject);
+        || hits().inContext(candidate.clause(), subject);
   }
 
   private Outcome of(Condition condition, Map<String, Outcome> earlier, Predicate<Clause> where) {
     return switch (condition) {
       case Condition.Commits(Pattern pattern) ->
-          search(pattern, where, clause -> weighing.commits(clause, pattern));
+          clauses.search(pattern, where, clause -> weighing.commits(clause, pattern));
       case Condition.States(Pattern pattern) ->
-          search(pattern, where, clause -> weighing.states(clause, pattern));
+          clauses.search(pattern, where, clause -> weighing.states(clause, pattern));
       case Condition.HasSection(List<ConceptId> heading) -> hasSection(heading, where);
-      case Condition.Within(List<ConceptId> heading, Condition inner) ->
-          of(inner, earlier, where.and(clause -> hits.underHeading(clause, heading)));
+      case Condition.Within within ->
+          of(within.inner(), earlier, where.and(clause -> parts().holds(clause, within)));
       case Condition.Near near -> near(near, earlier, where);
       case Condition.Table table -> table(table, where);
+      case Condition.TableRow row -> new RowSearch(clauses, tables).of(row, where, weighing);
+      case Condition.Value value -> values().of(value, where);
+      case Condition.SameValue same -> values().same(same, where);
       case Condition.Counts counts -> counts(counts, where);
       case Condition.RefersToAnnex refers -> refersToAnnex(refers, where);
       case Condition.AllOf(List<Condition> parts) ->
@@ -88,10 +96,22 @@ record Evaluation(
       case Condition.AnyOf(List<Condition> parts) -> kth(1, outcomes(parts, earlier, where));
       case Condition.KOf(int k, List<Condition> parts) -> kth(k, outcomes(parts, earlier, where));
       case Condition.Not(Condition inner) ->
-          new Outcome(
-              of(inner, earlier, where).strength().holds() ? Strength.NONE : Strength.FULL,
-              List.of());
+          of(inner, earlier, where).strength().holds() ? Outcome.NOTHING : Outcome.UNASKED;
+      case Condition.IfThen(Condition when, Condition then) ->
+          of(when, earlier, where).strength().holds() ? of(then, earlier, where) : Outcome.UNASKED;
+      case Condition.AboutOther(DocumentKind kind, Condition inner) -> {
+        Evaluation other = new Evaluation(clauses, tables, weighing.about(kind));
+        yield other.of(inner, earlier, where.and(other::onSubject));
+      }
     };
+  }
+
+  private Parts parts() {
+    return new Parts(clauses, weighing.annexes());
+  }
+
+  private ValueSearch values() {
+    return new ValueSearch(clauses, tables, weighing);
   }
 
   private List<Outcome> outcomes(
@@ -106,75 +126,12 @@ record Evaluation(
     return Outcome.merged(strength, outcomes.stream());
   }
 
-  private Outcome search(
-      Pattern pattern, Predicate<Clause> where, Function<Clause, Weighing.Weight> weigh) {
-    List<Candidate> found = new ArrayList<>();
-    for (int index : candidates(pattern)) {
-      Clause clause = document.clauses().get(index);
-      if (!where.test(clause)) {
-        continue;
-      }
-      double share = match.share(clause, pattern);
-      if (share == 1) {
-        found.add(weighed(clause, pattern, weigh));
-      } else if (share >= NEAR_ENOUGH && onTopic(clause, pattern)) {
-        found.add(new Candidate(clause, Strength.NONE, Reason.LACKS_PART, share));
-      }
-    }
-    return Outcome.of(found);
-  }
-
-  private Candidate weighed(
-      Clause clause, Pattern pattern, Function<Clause, Weighing.Weight> weigh) {
-    if (!match.bearerFits(clause, pattern)) {
-      return new Candidate(clause, Strength.NONE, Reason.OTHER_BEARER, 1);
-    }
-    Weighing.Weight weight = weigh.apply(clause);
-    return new Candidate(
-        clause, weight.strength(), weight.reason(), 1 + prominence(clause, pattern));
-  }
-
-  /** Whether a clause that lacks a part at least speaks of the pattern's first concept. */
-  private boolean onTopic(Clause clause, Pattern pattern) {
-    return pattern.all().isEmpty() || ConceptHits.meets(hits.of(clause), pattern.all().getFirst());
-  }
-
-  /**
-   * From 0 to 1: under a heading that names the thing, as an order, with a time or figure, outside
-   * tables.
-   */
-  private double prominence(Clause clause, Pattern pattern) {
-    List<ConceptId> words = pattern.all().stream().flatMap(List::stream).toList();
-    double score = hits.underHeading(clause, words) ? 0.4 : 0;
-    score += clause.force() == Force.MUST ? 0.2 : 0;
-    score +=
-        clause.facts().deadline().isPresent() || clause.facts().frequency().isPresent() ? 0.2 : 0;
-    score += clause.place() == Place.TABLE_ROW ? 0 : 0.1;
-    score += clause.tokens().size() <= SHORT ? 0.1 : 0;
-    return score;
-  }
-
-  /**
-   * Clauses worth a look: those with at least one of the pattern's concepts, or all when it names
-   * none.
-   */
-  private Collection<Integer> candidates(Pattern pattern) {
-    if (pattern.all().isEmpty()) {
-      return document.clauses().stream().map(Clause::index).toList();
-    }
-    Set<Integer> found = new TreeSet<>();
-    boolean spread = pattern.scope() != Pattern.Scope.CLAUSE;
-    List<List<ConceptId>> choices = spread ? pattern.all().subList(0, 1) : pattern.all();
-    choices.forEach(choice -> found.addAll(hits.clausesWith(choice)));
-    return found;
-  }
-
   private Outcome hasSection(List<ConceptId> heading, Predicate<Clause> where) {
     List<Candidate> found = new ArrayList<>();
-    for (int index : hits.clausesWith(heading)) {
-      Clause clause = document.clauses().get(index);
+    for (int index : hits().clausesWith(heading)) {
+      Clause clause = document().clauses().get(index);
       if (clause.place() == Place.HEADING) {
-        document.clauses().stream()
+        document().clauses().stream()
             .filter(c -> c.body() && c.headings().contains(index) && where.test(c))
             .findFirst()
             .ifPresent(c -> found.add(new Candidate(c, Strength.FULL, Reason.STATES, 1)));
@@ -196,7 +153,7 @@ record Evaluation(
       return Outcome.NOTHING;
     }
     Vicinity vicinity = Vicinity.of(anchors, near.distance());
-    return search(
+    return clauses.search(
         near.pattern(),
         where.and(vicinity::holds),
         clause -> weighing.states(clause, near.pattern()));
@@ -204,7 +161,7 @@ record Evaluation(
 
   private Outcome table(Condition.Table table, Predicate<Clause> where) {
     Map<Integer, List<Candidate>> rows = new TreeMap<>();
-    for (Clause clause : document.clauses()) {
+    for (Clause clause : document().clauses()) {
       if (clause.place() == Place.TABLE_ROW
           && clause.leadIn().isPresent()
           && where.test(clause)
@@ -222,7 +179,7 @@ record Evaluation(
   }
 
   private boolean hasColumns(int header, Condition.Table table) {
-    Set<ConceptId> concepts = hits.own(document.clauses().get(header));
+    Set<ConceptId> concepts = hits().own(document().clauses().get(header));
     return table.columns().stream().allMatch(choice -> ConceptHits.meets(concepts, choice));
   }
 
@@ -230,7 +187,7 @@ record Evaluation(
     List<Outcome> outcomes = new ArrayList<>();
     for (ConceptId concept : counts.concepts()) {
       Pattern pattern = withConcept(counts.pattern(), concept);
-      outcomes.add(search(pattern, where, clause -> weighing.states(clause, pattern)));
+      outcomes.add(clauses.search(pattern, where, clause -> weighing.states(clause, pattern)));
     }
     Outcome enough = kth(counts.atLeast(), outcomes);
     boolean some = outcomes.stream().anyMatch(outcome -> outcome.strength().holds());
@@ -261,7 +218,7 @@ record Evaluation(
             clause.facts().references().stream()
                 .filter(r -> r.kind() == no.samsvar.clause.Reference.Kind.ANNEX)
                 .anyMatch(r -> weighing.annexes().absent(r) != refers.present());
-    return search(
+    return clauses.search(
         refers.pattern(),
         where.and(annex),
         clause ->

@@ -32,6 +32,8 @@ public record Evidence(
     ABSENT_ANNEX,
     BLANK,
     INCOMPLETE,
+    OUTSIDE_LIMIT,
+    VALUES_DIFFER,
     DEFICIT,
     NEGATED,
     ATTRIBUTED,

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 record Outcome(Strength strength, List<Candidate> candidates) {
   static final Outcome NOTHING = new Outcome(Strength.NONE, List.of());
 
+  /** Holds, since nothing speaks against it; there is nothing to quote. */
+  static final Outcome UNASKED = new Outcome(Strength.FULL, List.of());
+
   Outcome {
     candidates = candidates.stream().sorted(Candidate.BEST_FIRST).distinct().toList();
   }

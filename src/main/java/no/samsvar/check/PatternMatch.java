@@ -1,6 +1,5 @@
 package no.samsvar.check;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Deadline;
 import no.samsvar.clause.Facts;
-import no.samsvar.clause.Figure;
 import no.samsvar.clause.Frequency;
 import no.samsvar.clause.Role;
 import no.samsvar.clause.Unit;
@@ -154,36 +152,6 @@ record PatternMatch(AnalysedDocument document, ConceptHits hits) {
   }
 
   private static boolean keeps(Facts facts, FigureLimit limit) {
-    return facts.figures().stream().anyMatch(figure -> keeps(figure, limit));
-  }
-
-  private static boolean keeps(Figure figure, FigureLimit limit) {
-    boolean comparable =
-        figure.unit() == limit.unit() || (figure.unit().time() && limit.unit().time());
-    if (!comparable) {
-      return false;
-    }
-    BigDecimal value = minutesIfTime(figure.value(), figure.unit());
-    return limit
-            .min()
-            .filter(min -> value.compareTo(minutesIfTime(min, limit.unit())) < 0)
-            .isEmpty()
-        && limit
-            .max()
-            .filter(max -> value.compareTo(minutesIfTime(max, limit.unit())) > 0)
-            .isEmpty();
-  }
-
-  private static BigDecimal minutesIfTime(BigDecimal value, Unit unit) {
-    long minutes =
-        switch (unit) {
-          case PERCENT, NOK, EUR, USD, GBP, COUNT, MINUTE -> 1;
-          case HOUR -> 60;
-          case WORKING_DAY, DAY -> 24 * 60;
-          case WEEK -> 7 * 24 * 60;
-          case MONTH -> 30 * 24 * 60;
-          case YEAR -> 365 * 24 * 60;
-        };
-    return value.multiply(BigDecimal.valueOf(minutes));
+    return facts.figures().stream().anyMatch(limit::keeps);
   }
 }

@@ -24,8 +24,16 @@ final class Subject {
       case Condition.States(Pattern pattern) -> first(pattern, found);
       case Condition.Near near -> first(near.pattern(), found);
       case Condition.HasSection(List<ConceptId> heading) -> found.addAll(heading);
-      case Condition.Within(List<ConceptId> heading, Condition _) -> found.addAll(heading);
+      case Condition.Within(List<ConceptId> heading, Set<Condition.Within.Part> _, Condition inner)
+          when heading.isEmpty() ->
+          collect(inner, found);
+      case Condition.Within within -> found.addAll(within.heading());
       case Condition.Table table -> table.columns().forEach(found::addAll);
+      case Condition.TableRow row -> row.columns().forEach(found::addAll);
+      case Condition.Value value -> first(value.pattern(), found);
+      case Condition.SameValue same -> first(same.pattern(), found);
+      case Condition.IfThen(Condition _, Condition then) -> collect(then, found);
+      case Condition.AboutOther about -> collect(about.inner(), found);
       case Condition.Counts counts -> found.addAll(counts.concepts());
       case Condition.RefersToAnnex refers -> first(refers.pattern(), found);
       case Condition.AllOf(List<Condition> parts) -> parts.forEach(part -> collect(part, found));

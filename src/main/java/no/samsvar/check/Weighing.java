@@ -7,6 +7,7 @@ import no.samsvar.clause.Clause;
 import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
 import no.samsvar.clause.Role;
+import no.samsvar.document.DocumentKind;
 import no.samsvar.rule.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
 
   /** Strength and the reason for it. */
   record Weight(Strength strength, Reason reason) {}
+
+  /** The same for what is said of another document of this kind. */
+  Weighing about(DocumentKind kind) {
+    return new Weighing(Voice.of(kind, true), annexes, laidDownByNo);
+  }
 
   /** Weighs a clause as an order, duty or right. */
   Weight commits(Clause clause, Pattern pattern) {

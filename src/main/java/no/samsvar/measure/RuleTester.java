@@ -82,8 +82,7 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
     try {
       var document =
           extractor
-              .extract(
-                  new DocumentId("example.txt"), example.text().getBytes(StandardCharsets.UTF_8))
+              .extract(named(example.text()), example.text().getBytes(StandardCharsets.UTF_8))
               .as(kind);
       var analysed = analyser.analyse(document);
       return checker.explain(analysed, rule, new Checker.Question(kind, false, List.of()));
@@ -91,6 +90,12 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
       // An example without a word in it can't be read, and that is its verdict.
       return new RuleTrace(new Verdict.Unreadable(), List.of());
     }
+  }
+
+  /** An example with a table or a heading, written as in Markdown, is read as Markdown. */
+  private static DocumentId named(String text) {
+    boolean marked = text.lines().anyMatch(line -> line.startsWith("|") || line.startsWith("# "));
+    return new DocumentId(marked ? "example.md" : "example.txt");
   }
 
   private static Outcome outcome(Example example, Verdict verdict, List<String> quotes) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.samsvar.document.DocumentKind;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Pattern;
@@ -22,6 +23,11 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
           "within",
           "near",
           "table",
+          "table-row",
+          "value",
+          "same-value",
+          "if-then",
+          "about-other-document",
           "counts",
           "refers-to-annex",
           "all-of",
@@ -33,6 +39,8 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
   static final Set<String> TABLE_KEYS = Set.of("columns", "rows");
   static final Set<String> COUNTS_KEYS = Set.of("concepts", "number");
   static final Set<String> ANNEX_KEYS = Set.of("present");
+  static final Set<String> WITHIN_KEYS = Set.of("heading", "part");
+  static final Set<String> IF_THEN_KEYS = Set.of("if", "then");
 
   /** The condition written among these fields; empty after telling what is wrong. */
   Optional<Condition> read(Fields fields) {
@@ -64,6 +72,11 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
       case "within" -> fields.fields(kind).flatMap(this::within);
       case "near" -> fields.fields(kind).map(this::near);
       case "table" -> fields.fields(kind).map(this::table);
+      case "table-row" -> fields.fields(kind).map(this::tableRow);
+      case "value" -> fields.fields(kind).map(new ValueReader(patterns)::value);
+      case "same-value" -> fields.fields(kind).flatMap(new ValueReader(patterns)::same);
+      case "if-then" -> fields.fields(kind).map(f -> f.known(IF_THEN_KEYS)).flatMap(this::ifThen);
+      case "about-other-document" -> fields.fields(kind).flatMap(this::aboutOther);
       case "counts" -> fields.fields(kind).map(this::counts);
       case "refers-to-annex" -> fields.fields(kind).map(this::refersToAnnex);
       case "all-of" -> Optional.of(new Condition.AllOf(parts(fields, kind)));
@@ -129,12 +142,35 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
 
   private Optional<Condition> within(Fields fields) {
     Set<String> keys = new HashSet<>(KINDS);
-    keys.add("heading");
+    keys.addAll(WITHIN_KEYS);
     fields.known(keys);
+    List<ConceptId> heading =
+        fields.has("part") && !fields.has("heading") ? List.of() : concepts(fields, "heading");
+    List<Condition.Within.Part> parts =
+        fields.choices("part", PatternReader.words(Condition.Within.Part.values()));
     // Under a heading any clause will do: the heading is the demand.
     return new ConditionReader(patterns, true)
         .read(fields)
-        .map(inner -> new Condition.Within(concepts(fields, "heading"), inner));
+        .map(inner -> new Condition.Within(heading, Set.copyOf(parts), inner));
+  }
+
+  private Optional<Condition> ifThen(Fields fields) {
+    for (String key : IF_THEN_KEYS.stream().sorted().toList()) {
+      if (!fields.has(key)) {
+        fields.required(key);
+      }
+    }
+    Optional<Condition> when = readUnder(fields, "if");
+    Optional<Condition> then = readUnder(fields, "then");
+    return when.flatMap(one -> then.map(other -> new Condition.IfThen(one, other)));
+  }
+
+  private Optional<Condition> aboutOther(Fields fields) {
+    Set<String> keys = new HashSet<>(KINDS);
+    keys.add("kind");
+    fields.known(keys).required("kind");
+    Optional<DocumentKind> kind = fields.choice("kind", RuleReader.KINDS);
+    return kind.flatMap(k -> read(fields).map(inner -> new Condition.AboutOther(k, inner)));
   }
 
   private Condition near(Fields fields) {
@@ -155,6 +191,15 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
           .add(fields.mapping().at(), "no concept under \"columns\"", "name the columns");
     }
     return new Condition.Table(patterns.choices(fields, "columns"), fields.number("rows", 1));
+  }
+
+  private Condition tableRow(Fields fields) {
+    Fields known = withPattern(fields, TABLE_KEYS);
+    if (known.items("columns").isEmpty()) {
+      known.faults().add(known.mapping().at(), "no concept under \"columns\"", "name the columns");
+    }
+    return new Condition.TableRow(
+        patterns.choices(known, "columns"), known.number("rows", 1), patterns.read(known));
   }
 
   private Condition counts(Fields fields) {
@@ -178,7 +223,7 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
     return new Condition.RefersToAnnex(patterns.read(known), known.truth("present", true));
   }
 
-  private static Fields withPattern(Fields fields, Set<String> more) {
+  static Fields withPattern(Fields fields, Set<String> more) {
     Set<String> keys = new HashSet<>(PatternReader.KEYS);
     keys.addAll(more);
     return fields.known(keys);

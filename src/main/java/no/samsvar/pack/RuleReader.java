@@ -48,6 +48,7 @@ final class RuleReader {
       Set.of(
           "source", "locator", "binding", "verified", "audience", "in-force-from", "in-force-to");
   static final Set<String> COMPONENT_KEYS = Set.of("core", "label", "weak");
+  static final Map<String, DocumentKind> KINDS = kinds();
   private static final List<Language> LANGUAGES =
       List.of(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH);
 
@@ -89,12 +90,13 @@ final class RuleReader {
       faults.add(file.at("components"), "no component is core", "take \"core: false\" from one");
       return Optional.empty();
     }
+    anchor(file, components);
     Rule rule =
         new Rule(
             expected,
             severity(file),
             file.required("since"),
-            kinds(file),
+            new LinkedHashSet<>(file.choices("applies-to", KINDS)),
             wordings(file),
             basis(file),
             components,
@@ -109,6 +111,23 @@ final class RuleReader {
     checkSeverity(rule, file);
     file.find("refines").ifPresent(refined -> refinements.add(new Refinement(refined, faults)));
     return Optional.of(rule);
+  }
+
+  /** Without a quote from its anchor a verdict of met would prove nothing. */
+  private static void anchor(Fields file, List<Component> components) {
+    components.stream()
+        .filter(Component::core)
+        .findFirst()
+        .filter(first -> Silence.possible(first.condition()))
+        .ifPresent(
+            first ->
+                file.faults()
+                    .add(
+                        file.at("components"),
+                        "the first core component \""
+                            + first.name()
+                            + "\" may hold without a quote",
+                        "put a component before it that says what the element is"));
   }
 
   /** Tells of every rule that refines one which is not there. */
@@ -156,12 +175,12 @@ final class RuleReader {
     return file.choice("severity", PatternReader.words(Severity.values())).orElse(Severity.WARNING);
   }
 
-  private static Set<DocumentKind> kinds(Fields file) {
+  private static Map<String, DocumentKind> kinds() {
     Map<String, DocumentKind> known = new TreeMap<>();
     for (DocumentKind kind : DocumentKind.values()) {
       known.put(kind.key(), kind);
     }
-    return new LinkedHashSet<>(file.choices("applies-to", known));
+    return Map.copyOf(known);
   }
 
   private static Map<Language, Wording> wordings(Fields file) {

@@ -1,6 +1,9 @@
 package no.samsvar.rule;
 
 import java.util.List;
+import java.util.Set;
+import no.samsvar.clause.Unit;
+import no.samsvar.document.DocumentKind;
 
 /** The tree that a component evaluates. A new kind needs a decision record. */
 public sealed interface Condition {
@@ -17,10 +20,23 @@ public sealed interface Condition {
     }
   }
 
-  /** The inner condition holds under a heading with one of these concepts. */
-  record Within(List<ConceptId> heading, Condition inner) implements Condition {
+  /**
+   * The inner condition holds under a heading with one of these concepts, and in one of these parts
+   * of a document; an empty list or set bounds nothing.
+   */
+  record Within(List<ConceptId> heading, Set<Part> parts, Condition inner) implements Condition {
+    /** Kinds of passages that a document is made of. */
+    public enum Part {
+      ANNEX,
+      TABLE,
+      LIST,
+      NOTE,
+      QUOTATION
+    }
+
     public Within {
       heading = List.copyOf(heading);
+      parts = Set.copyOf(parts);
     }
   }
 
@@ -43,6 +59,32 @@ public sealed interface Condition {
       columns = columns.stream().map(List::copyOf).toList();
     }
   }
+
+  /**
+   * At least this many rows hold the pattern, in tables whose header has a cell with each of these
+   * concepts, and have text in those cells.
+   */
+  record TableRow(List<List<ConceptId>> columns, int rows, Pattern pattern) implements Condition {
+    public TableRow {
+      columns = columns.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A clause states a value for what the pattern names first, and the value keeps all of the
+   * limits; one that does not keep them makes the condition weak.
+   */
+  record Value(Pattern pattern, List<FigureLimit> limits) implements Condition {
+    public Value {
+      limits = List.copyOf(limits);
+    }
+  }
+
+  /**
+   * Clauses state a value of this unit, or of another unit of time, for what the pattern names
+   * first, and all of them the same; values that differ make the condition weak.
+   */
+  record SameValue(Pattern pattern, Unit unit) implements Condition {}
 
   /** At least this many different concepts of the list are committed to or stated in body text. */
   record Counts(List<ConceptId> concepts, int atLeast, Pattern pattern) implements Condition {
@@ -79,4 +121,13 @@ public sealed interface Condition {
 
   /** The inner condition does not hold. */
   record Not(Condition inner) implements Condition {}
+
+  /**
+   * The second holds where the first does; where the first does not, nothing is asked, and this
+   * holds without a quote.
+   */
+  record IfThen(Condition when, Condition then) implements Condition {}
+
+  /** The inner condition holds for what is said here of another document of this kind. */
+  record AboutOther(DocumentKind kind, Condition inner) implements Condition {}
 }

@@ -49,4 +49,9 @@ public record Pattern(
     notBy = Set.copyOf(notBy);
     figures = List.copyOf(figures);
   }
+
+  /** The same pattern, its parts spread so far. */
+  public Pattern within(Scope other) {
+    return new Pattern(all, none, context, facts, by, notBy, figures, atLeast, other, negated);
+  }
 }
