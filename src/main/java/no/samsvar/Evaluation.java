@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.check.Problem;
+import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
@@ -29,14 +30,14 @@ public record Evaluation(List<Comparison> comparisons, List<Problem> problems) {
 
   /** Truth from the CSV files, or else from every expected.yaml below the folder. */
   public static Evaluation of(
-      Samsvar samsvar, Path folder, List<Path> truthFiles, Optional<String> split) {
+      Inspector inspector, Path folder, List<Path> truthFiles, Optional<String> split) {
     List<Comparison> comparisons = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try {
       List<Path> files = files(folder);
       for (Truth truth : truths(files, truthFiles, problems)) {
         if (split.isEmpty() || split.get().equals(truth.document().split())) {
-          Evaluation one = compare(samsvar, truth, files);
+          Evaluation one = compare(inspector, truth, files);
           comparisons.addAll(one.comparisons());
           problems.addAll(one.problems());
         }
@@ -76,7 +77,7 @@ public record Evaluation(List<Comparison> comparisons, List<Problem> problems) {
     return truths;
   }
 
-  private static Evaluation compare(Samsvar samsvar, Truth truth, List<Path> files) {
+  private static Evaluation compare(Inspector inspector, Truth truth, List<Path> files) {
     String name = truth.document().name();
     Optional<Path> file =
         files.stream()
@@ -92,8 +93,8 @@ public record Evaluation(List<Comparison> comparisons, List<Problem> problems) {
           truth.document().about()
               ? Optional.of(DocumentKind.REPORT)
               : Optional.of(truth.document().kind());
-      return new Evaluation(
-          samsvar.evaluate(samsvar.analyse(id, file.get(), kind), truth.document()), List.of());
+      AnalysedDocument read = inspector.read(id, file.get(), kind);
+      return new Evaluation(inspector.samsvar().evaluate(read, truth.document()), List.of());
     } catch (ExtractionException e) {
       return problem(Problems.of(new DocumentId(file.get().toString()), e));
     }

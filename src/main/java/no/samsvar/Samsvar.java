@@ -127,12 +127,6 @@ public final class Samsvar {
     return analyser.analyse(kind.map(document::as).orElse(document));
   }
 
-  /** Reads and analyses one file, or tells why that can't be done. */
-  public AnalysedDocument analyse(DocumentId id, Path file, Optional<DocumentKind> kind)
-      throws ExtractionException {
-    return analyse(id, Snapshot.of(file, Limits.USUAL.largestFile()), kind);
-  }
-
   /** Checks every input; what can't be read becomes a problem and the rest goes on. */
   public RunResult check(Inputs inputs, CheckRequest request) {
     List<Problem> problems = new ArrayList<>(inputs.problems());

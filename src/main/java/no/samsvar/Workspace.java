@@ -82,7 +82,7 @@ public record Workspace(Path folder, Configuration configuration) {
   }
 
   /** The kind that the configuration gives a file. */
-  Optional<DocumentKind> kind(Path file) {
+  public Optional<DocumentKind> kind(Path file) {
     return entry(file).flatMap(ForPaths::kind);
   }
 

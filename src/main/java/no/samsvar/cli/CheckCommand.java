@@ -4,22 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
-import no.samsvar.Intake;
-import no.samsvar.Samsvar;
 import no.samsvar.Searcher;
 import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Threshold;
 import no.samsvar.document.DocumentKind;
-import no.samsvar.document.Language;
 import no.samsvar.index.IndexFault;
 import no.samsvar.observe.Selection;
 import no.samsvar.pack.Configuration;
@@ -61,19 +57,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check also what it says about another document of this kind.")
   private Optional<DocumentKind> about = Optional.empty();
 
-  @Mixin private WorkspaceOption config = new WorkspaceOption();
-
-  @Mixin private RuleOptions rules = new RuleOptions();
-
   @Mixin private AcceptanceOptions acceptance = new AcceptanceOptions();
 
   @Mixin private ObserveOptions observe = new ObserveOptions();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Law as of this day (default: today).")
-  private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
       names = "--format",
@@ -85,26 +71,11 @@ final class CheckCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
-      names = "-o",
-      paramLabel = "FILE",
-      description = "File for the report of a single --format.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--language",
-      paramLabel = "nb|nn|en",
-      converter = Words.Tongue.class,
-      description = "Language of the report (default: the locale's, else nb).")
-  private Optional<Language> language = Optional.empty();
-
-  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
           "Lowest level that gives exit code 1: note warning error never (default: warning).")
   private Optional<Threshold> failOn = Optional.empty();
-
-  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
       names = "--template",
@@ -118,8 +89,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Take what this index knows from it; without PATH, check all that is in it.")
   private Optional<Path> index = Optional.empty();
 
-  @Option(names = "--unmasked", description = "Show identity, account and phone numbers.")
-  private boolean unmasked;
+  @Mixin private ResultOptions results = new ResultOptions();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = "--quiet",
@@ -132,82 +104,70 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReportTarget> targets = targets();
-    Optional<Workspace> workspace = config.open(console, paths);
     if (paths.isEmpty() && index.isEmpty()) {
       console.problem("command line", "nothing to check", "name files or folders, or --index DIR");
       return ExitCode.USAGE.number();
     }
-    if (workspace.isEmpty() || !known(targets)) {
+    List<ReportTarget> targets = targets();
+    if (!known(targets)) {
       return ExitCode.USAGE.number();
     }
-    Inputs inputs = Inputs.of(paths, console.in());
-    Optional<Intake> reading = limits.intake(console, workspace.get().configuration().extraction());
-    if (reading.isEmpty()) {
-      return ExitCode.USAGE.number();
+    return reading.run(console, Asked.of(console, paths), session -> check(session, targets));
+  }
+
+  private ExitCode check(Session session, List<ReportTarget> targets) throws IOException {
+    Optional<Selection> selection = observe.open(console);
+    if (selection.isEmpty()) {
+      return ExitCode.USAGE;
     }
-    try (Intake intake = reading.get()) {
-      intake.expect(inputs);
-      Optional<Samsvar> samsvar = rules.open(console, workspace.get());
-      if (samsvar.isEmpty()) {
-        return ExitCode.USAGE.number();
-      }
-      Optional<Selection> selection = observe.open(console);
-      if (selection.isEmpty()) {
-        return ExitCode.USAGE.number();
-      }
-      CheckRequest request = request(samsvar.get(), workspace.get(), selection.get());
-      RunResult result = check(samsvar.get().reading(intake), inputs, request);
-      return report(inputs, result, workspace.get(), targets).number();
+    try {
+      RunResult result = check(session, request(session, selection.get()));
+      return report(session, result, targets);
     } catch (PackException e) {
       console.problems(e.problems());
-      return ExitCode.USAGE.number();
     } catch (IndexFault fault) {
       console.problems(List.of(Searcher.problem(index.orElse(Path.of("")), fault)));
-      return ExitCode.USAGE.number();
     } catch (BrokenTemplateException e) {
       console.problems(List.of(e.problem()));
-      return ExitCode.USAGE.number();
     }
+    return ExitCode.USAGE;
   }
 
-  private RunResult check(Samsvar samsvar, Inputs inputs, CheckRequest request) throws IndexFault {
+  private RunResult check(Session session, CheckRequest request) throws IndexFault {
     if (index.isEmpty()) {
-      return samsvar.check(inputs, request);
+      return session.samsvar().check(session.inputs(), request);
     }
-    try (Searcher searcher = Searcher.open(samsvar, index.get())) {
-      return paths.isEmpty() ? searcher.check(request) : searcher.check(inputs, request);
+    try (Searcher searcher = Searcher.open(session.samsvar(), index.get())) {
+      return paths.isEmpty() ? searcher.check(request) : searcher.check(session.inputs(), request);
     }
   }
 
-  private CheckRequest request(Samsvar samsvar, Workspace workspace, Selection selection)
+  private CheckRequest request(Session session, Selection selection)
       throws PackException, IOException {
-    LocalDate day = asOf.or(() -> workspace.configuration().asOf()).orElseGet(LocalDate::now);
     return new CheckRequest(
         kind,
         about,
-        List.copyOf(rules.packs(samsvar)),
-        acceptance.open(workspace, day),
+        session.packs(),
+        acceptance.open(session.workspace(), results.day(session)),
         selection,
-        limits.limits(workspace.configuration().extraction()),
-        workspace);
+        session.limits(),
+        session.workspace());
   }
 
-  private ExitCode report(
-      Inputs inputs, RunResult result, Workspace workspace, List<ReportTarget> targets)
+  private ExitCode report(Session session, RunResult result, List<ReportTarget> targets)
       throws IOException {
     console.problems(result.problems());
+    Inputs inputs = session.inputs();
     if (!paths.isEmpty() && inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
       return ExitCode.USAGE;
     }
+    Workspace workspace = session.workspace();
     Configuration configured = workspace.configuration();
     RenderSettings settings =
-        new RenderSettings(
-            console.language(language.or(configured::language)),
-            console.width(),
-            false,
-            !unmasked,
-            templates.or(() -> configured.templates().map(workspace::resolve)));
+        results
+            .settings(session)
+            .coloured(false)
+            .filledFrom(templates.or(() -> configured.templates().map(workspace::resolve)));
     for (ReportTarget target : targets) {
       write(target, result, settings);
     }
@@ -227,8 +187,8 @@ final class CheckCommand implements Callable<Integer> {
     if (targets.isEmpty() && !quiet) {
       targets.add(new ReportTarget("console", Optional.empty()));
     }
-    if (output.isPresent() && targets.size() == 1) {
-      return List.of(new ReportTarget(targets.getFirst().format(), output));
+    if (results.file().isPresent() && targets.size() == 1) {
+      return List.of(new ReportTarget(targets.getFirst().format(), results.file()));
     }
     return targets;
   }
@@ -244,7 +204,7 @@ final class CheckCommand implements Callable<Integer> {
                 "known formats: " + String.join(", ", Renderers.formats())));
       }
     }
-    if (output.isPresent() && targets.size() > 1) {
+    if (results.file().isPresent() && targets.size() > 1) {
       unknown.add(
           new Problem(
               "-o", "goes with a single format", "write --format NAME=FILE for each format"));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.Across;
-import no.samsvar.Inputs;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.observe.Changes;
 import no.samsvar.report.AcrossFormats;
+import no.samsvar.report.RenderSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +34,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private ResultOptions result = new ResultOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   CompareCommand(Console console) {
@@ -42,19 +44,21 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return reading.run(console, List.of(before, after), kind, this::compare);
+    Asked asked = Asked.of(console, List.of(before), List.of(after));
+    return reading.run(console, asked, this::compare);
   }
 
   private ExitCode compare(Session session) throws IOException {
-    Inputs old = Inputs.of(List.of(before), console.in());
-    Inputs fresh = Inputs.of(List.of(after), console.in());
     Changes changes =
-        new Across(session.samsvar(), session.intake()).compare(old, fresh, session.request());
+        new Across(session.samsvar(), session.intake())
+            .compare(session.inputs(), session.others(), result.request(session, kind));
     console.problems(changes.problems());
-    session.write(
+    RenderSettings settings = result.settings(session);
+    result.write(
+        session,
         format.json()
-            ? AcrossFormats.json(changes, session.settings())
-            : AcrossFormats.text(changes, session.settings()));
+            ? AcrossFormats.json(changes, settings)
+            : AcrossFormats.text(changes, settings));
     if (!changes.problems().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }

@@ -46,6 +46,8 @@ final class DutiesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Short for --format json.")
   private boolean json;
 
+  @Mixin private ResultOptions result = new ResultOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   DutiesCommand(Console console) {
@@ -60,18 +62,19 @@ final class DutiesCommand implements Callable<Integer> {
       console.problems(List.of(new Problem("--format", "unknown format \"" + name + "\"", known)));
       return ExitCode.USAGE.number();
     }
-    Inputs inputs = Inputs.of(paths, console.in());
-    return reading.run(console, paths, kind, session -> list(session, inputs, name));
+    return reading.run(console, Asked.of(console, paths), session -> list(session, name));
   }
 
-  private ExitCode list(Session session, Inputs inputs, String name) throws IOException {
+  private ExitCode list(Session session, String name) throws IOException {
+    Inputs inputs = session.inputs();
     DutyRegister register =
-        new Across(session.samsvar(), session.intake()).duties(inputs, session.request());
+        new Across(session.samsvar(), session.intake())
+            .duties(inputs, result.request(session, kind));
     console.problems(register.problems());
     if (inputs.files().isEmpty() && inputs.onlyEmptyFolders()) {
       return ExitCode.USAGE;
     }
-    session.write(DutyFormats.of(name, register, session.settings()).orElseThrow());
+    result.write(session, DutyFormats.of(name, register, result.settings(session)).orElseThrow());
     return register.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 }

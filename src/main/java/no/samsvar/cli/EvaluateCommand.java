@@ -1,11 +1,12 @@
 package no.samsvar.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.Evaluation;
-import no.samsvar.Samsvar;
+import no.samsvar.Inspector;
 import no.samsvar.measure.ScoreTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,30 +36,31 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--split", paramLabel = "NAME", description = "Only documents of this split.")
   private Optional<String> split = Optional.empty();
 
-  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   EvaluateCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    Optional<Samsvar> samsvar = rules.open(console);
-    if (samsvar.isEmpty()) {
-      return ExitCode.USAGE.number();
-    }
-    ExitCode code = print(samsvar.get(), Optional.of(split.orElse("dev")));
+  public Integer call() throws IOException {
+    return reading.run(console, Asked.folder(folder.toString()), this::evaluate);
+  }
+
+  private ExitCode evaluate(Session session) {
+    Inspector inspector = new Inspector(session.samsvar(), session.limits());
+    ExitCode code = print(inspector, Optional.of(split.orElse("dev")));
     if (split.isEmpty() && truth.isEmpty()) {
       console.out().printf("%nsplit test, totals only%n");
-      print(samsvar.get(), Optional.of(HELD_BACK));
+      print(inspector, Optional.of(HELD_BACK));
     }
     console.out().flush();
-    return code.number();
+    return code;
   }
 
   /** Nobody sees the held-back documents by name while rules are written. */
-  private ExitCode print(Samsvar samsvar, Optional<String> part) {
-    Evaluation evaluation = Evaluation.of(samsvar, folder, truth, part);
+  private ExitCode print(Inspector inspector, Optional<String> part) {
+    Evaluation evaluation = Evaluation.of(inspector, folder, truth, part);
     console.problems(evaluation.problems());
     if (!evaluation.comparisons().isEmpty()) {
       boolean totalsOnly = part.filter(HELD_BACK::equals).isPresent();

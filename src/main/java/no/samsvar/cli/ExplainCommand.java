@@ -1,6 +1,6 @@
 package no.samsvar.cli;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,9 +12,7 @@ import no.samsvar.check.Checker;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.RuleTrace;
 import no.samsvar.clause.AnalysedDocument;
-import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
-import no.samsvar.document.ExtractionException;
 import no.samsvar.report.plain.RulePage;
 import no.samsvar.rule.Rule;
 import picocli.CommandLine.Command;
@@ -35,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String id = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A document.")
-  private Optional<Path> file = Optional.empty();
+  private Optional<String> file = Optional.empty();
 
   @Option(names = "--kind", converter = Words.Kind.class, description = "Kind of the document.")
   private Optional<DocumentKind> kind = Optional.empty();
@@ -46,27 +44,27 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Read it for what it says about another document of this kind.")
   private Optional<DocumentKind> about = Optional.empty();
 
-  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    Optional<Samsvar> samsvar = rules.open(console);
-    if (samsvar.isEmpty()) {
-      return ExitCode.USAGE.number();
-    }
-    Optional<Rule> rule = console.rule(samsvar.get(), id);
+  public Integer call() throws IOException {
+    return reading.run(console, Asked.of(console, file.stream().toList()), this::explain);
+  }
+
+  private ExitCode explain(Session session) throws IOException {
+    Optional<Rule> rule = console.rule(session.samsvar(), id);
     if (rule.isEmpty()) {
-      return ExitCode.USAGE.number();
+      return ExitCode.USAGE;
     }
     if (file.isEmpty()) {
-      page(samsvar.get(), rule.get());
-      return ExitCode.OK.number();
+      page(session.samsvar(), rule.get());
+      return ExitCode.OK;
     }
-    return trace(samsvar.get(), rule.get(), file.get()).number();
+    return session.look(kind, document -> trace(session, rule.get(), document));
   }
 
   private void page(Samsvar samsvar, Rule rule) {
@@ -77,20 +75,12 @@ final class ExplainCommand implements Callable<Integer> {
     console.out().flush();
   }
 
-  private ExitCode trace(Samsvar samsvar, Rule rule, Path path) {
-    DocumentId document = new DocumentId(path.toString());
-    try {
-      AnalysedDocument analysed = samsvar.analyse(document, path, kind);
-      Checker.Question question =
-          about
-              .map(k -> new Checker.Question(k, true, List.of()))
-              .orElseGet(() -> Checker.Question.of(analysed));
-      print(samsvar.checker().explain(analysed, rule, question));
-      return ExitCode.OK;
-    } catch (ExtractionException e) {
-      console.problems(List.of(Samsvar.problem(document, e)));
-      return ExitCode.INCOMPLETE;
-    }
+  private void trace(Session session, Rule rule, AnalysedDocument document) {
+    Checker.Question question =
+        about
+            .map(k -> new Checker.Question(k, true, List.of()))
+            .orElseGet(() -> Checker.Question.of(document));
+    print(session.samsvar().checker().explain(document, rule, question));
   }
 
   private void print(RuleTrace trace) {

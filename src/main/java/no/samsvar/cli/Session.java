@@ -1,40 +1,73 @@
 package no.samsvar.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import no.samsvar.CheckRequest;
+import no.samsvar.Inputs;
+import no.samsvar.Inspector;
 import no.samsvar.Intake;
+import no.samsvar.Limits;
 import no.samsvar.Samsvar;
-import no.samsvar.report.RenderSettings;
-import no.samsvar.report.Writing;
+import no.samsvar.Workspace;
+import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.ExtractionException;
 
-/** What a command works with once its options are sound, and where its result goes. */
+/**
+ * What a command works with once its options are sound: the program with the rules in use, reading
+ * files as the intake does, and the packs asked for besides those of a document's kind.
+ */
 record Session(
     Console console,
+    Asked asked,
+    Workspace workspace,
     Samsvar samsvar,
     Intake intake,
-    CheckRequest request,
-    RenderSettings settings,
-    Optional<Path> output) {
+    Limits limits,
+    List<String> packs) {
 
   /** What a command does with it. */
   interface Work {
     ExitCode in(Session session) throws IOException;
   }
 
-  /** Writes the result where it was asked for. */
-  void write(Writing writing) throws IOException {
-    if (output.isEmpty()) {
-      writing.to(console.out());
-      console.out().flush();
-      return;
+  /** The files behind the paths. */
+  Inputs inputs() {
+    return asked.groups().getFirst();
+  }
+
+  /** The files behind the second group of paths. */
+  Inputs others() {
+    return asked.groups().get(1);
+  }
+
+  /** What a command does with one document. */
+  interface Look {
+    void at(AnalysedDocument document) throws IOException;
+  }
+
+  /** Reads the one file that was asked for, or tells why that can't be done. */
+  ExitCode look(Optional<DocumentKind> given, Look look) throws IOException {
+    console.problems(inputs().problems());
+    if (!inputs().problems().isEmpty()) {
+      return ExitCode.INCOMPLETE;
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output.get()))) {
-      writing.to(out);
+    if (inputs().files().size() != 1) {
+      String where = String.join(" ", asked.paths());
+      console.problem(where, "more than one file", "name one document");
+      return ExitCode.USAGE;
     }
+    try {
+      look.at(new Inspector(samsvar, limits).read(inputs(), kind(given)));
+      return ExitCode.OK;
+    } catch (ExtractionException e) {
+      console.problems(List.of(Samsvar.problem(inputs().files().firstKey(), e)));
+      return ExitCode.INCOMPLETE;
+    }
+  }
+
+  /** The kind given for the one file, else what the configuration says of it. */
+  Optional<DocumentKind> kind(Optional<DocumentKind> given) {
+    return given.or(() -> workspace.kind(inputs().files().firstEntry().getValue()));
   }
 }

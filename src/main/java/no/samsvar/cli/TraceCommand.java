@@ -1,14 +1,14 @@
 package no.samsvar.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.Across;
-import no.samsvar.Inputs;
+import no.samsvar.CheckRequest;
 import no.samsvar.observe.TraceMatrix;
 import no.samsvar.report.AcrossFormats;
+import no.samsvar.report.RenderSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,6 +34,8 @@ final class TraceCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private ResultOptions result = new ResultOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   TraceCommand(Console console) {
@@ -42,21 +44,21 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> paths = new ArrayList<>(List.of(strategy));
-    paths.addAll(contracts);
-    return reading.run(console, paths, Optional.empty(), this::trace);
+    return reading.run(console, Asked.of(console, List.of(strategy), contracts), this::trace);
   }
 
   private ExitCode trace(Session session) throws IOException {
-    Inputs demands = Inputs.of(List.of(strategy), console.in());
-    Inputs answers = Inputs.of(contracts, console.in());
+    CheckRequest request = result.request(session, Optional.empty());
     TraceMatrix matrix =
-        new Across(session.samsvar(), session.intake()).trace(demands, answers, session.request());
+        new Across(session.samsvar(), session.intake())
+            .trace(session.inputs(), session.others(), request);
     console.problems(matrix.problems());
-    session.write(
+    RenderSettings settings = result.settings(session);
+    result.write(
+        session,
         format.json()
-            ? AcrossFormats.json(matrix, session.settings())
-            : AcrossFormats.text(matrix, session.settings()));
+            ? AcrossFormats.json(matrix, settings)
+            : AcrossFormats.text(matrix, settings));
     if (!matrix.problems().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }

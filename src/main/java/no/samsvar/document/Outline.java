@@ -10,15 +10,17 @@ public final class Outline {
   private static final int LONGEST = 72;
 
   private final SourceText text;
+  private final Language language;
   private final StringBuilder out = new StringBuilder();
 
-  private Outline(SourceText text) {
-    this.text = text;
+  private Outline(Document document) {
+    this.text = document.text();
+    this.language = document.language();
   }
 
   /** Sections with number, heading and page, and blocks with their kind and first words. */
   public static String of(Document document) {
-    Outline outline = new Outline(document.text());
+    Outline outline = new Outline(document);
     outline.section(document.body(), 0);
     return outline.out.toString();
   }
@@ -29,7 +31,7 @@ public final class Outline {
       String heading = section.heading().map(text::slice).orElse("");
       line(depth - 1, "# " + (number + heading).strip() + page(section.span()));
     }
-    section.blocks().forEach(block -> line(depth, kind(block) + words(block)));
+    section.blocks().forEach(block -> line(depth, kind(block) + words(block) + tongue(block)));
     section.subsections().forEach(below -> section(below, depth + 1));
   }
 
@@ -42,6 +44,11 @@ public final class Outline {
       return "";
     }
     return "  [" + text.positionAt(span.start()).page().getAsInt() + "]";
+  }
+
+  /** The language of a block when it is known and another than the document's. */
+  private String tongue(Block block) {
+    return block.language() == language ? "" : "  (" + block.language().tag() + ")";
   }
 
   private static String kind(Block block) {

@@ -5,21 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.KindGuess;
 import no.samsvar.document.Section;
 import no.samsvar.language.KindProfiles.Profile;
 
-/** Tells the kind of a document by its title, headings and words; UNKNOWN rather than a guess. */
+/**
+ * Tells the kind of a document by its title, headings and words; UNKNOWN rather than a guess. The
+ * score is 10 for the name in the title, 3 for the name on the first page, up to 8 for headings,
+ * and up to 6 for words that are frequent.
+ */
 public final class DocumentKinds {
-  /**
-   * A kind, how clearly it shows (10 for the name in the title, 3 for the name on the first page,
-   * up to 8 for headings, up to 6 for words that are frequent), and what was found.
-   */
-  public record Guess(DocumentKind kind, int score, List<String> reasons) {
-    public Guess {
-      reasons = List.copyOf(reasons);
-    }
-  }
-
   private static final int ENOUGH = 5;
 
   /** A title counts when the text bears it out by so much. */
@@ -36,11 +31,11 @@ public final class DocumentKinds {
   private DocumentKinds() {}
 
   /** The likeliest kind with its score and reasons; UNKNOWN when no kind shows clearly. */
-  public static Guess guess(Document document) {
+  public static KindGuess guess(Document document) {
     Page page = page(document);
-    Guess best = new Guess(DocumentKind.UNKNOWN, 0, List.of());
+    KindGuess best = new KindGuess(DocumentKind.UNKNOWN, 0, List.of());
     for (Profile profile : KindProfiles.ALL) {
-      Guess guess = score(profile, page);
+      KindGuess guess = score(profile, page);
       if (guess.score() >= TITLE + BORNE_OUT) {
         return guess;
       }
@@ -48,7 +43,7 @@ public final class DocumentKinds {
     }
     return best.score() >= ENOUGH
         ? best
-        : new Guess(DocumentKind.UNKNOWN, best.score(), best.reasons());
+        : new KindGuess(DocumentKind.UNKNOWN, best.score(), best.reasons());
   }
 
   /** What is looked at, in lower case. */
@@ -75,7 +70,7 @@ public final class DocumentKinds {
     section.subsections().forEach(sub -> headings(document, sub, headings));
   }
 
-  private static Guess score(Profile profile, Page page) {
+  private static KindGuess score(Profile profile, Page page) {
     List<String> reasons = new ArrayList<>();
     int score = named(profile, page, reasons);
     int headed = 0;
@@ -94,7 +89,7 @@ public final class DocumentKinds {
       }
     }
     int total = score + Math.min(MOST_HEADINGS, headed) + (int) Math.min(MOST_WORDS, frequent);
-    return new Guess(profile.kind(), total, reasons.stream().distinct().toList());
+    return new KindGuess(profile.kind(), total, reasons.stream().distinct().toList());
   }
 
   private static int named(Profile profile, Page page, List<String> reasons) {

@@ -29,4 +29,9 @@ public record RenderSettings(
   public RenderSettings coloured(boolean wanted) {
     return new RenderSettings(language, width, wanted, masked, templates);
   }
+
+  /** The same, with templates of this folder before the program's own. */
+  public RenderSettings filledFrom(Optional<Path> folder) {
+    return new RenderSettings(language, width, colour, masked, folder);
+  }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.Evaluation;
+import no.samsvar.Inspector;
+import no.samsvar.Limits;
 import no.samsvar.Samsvar;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,11 @@ final class ScoreboardTest {
   @Test
   void verdicts_on_the_corpus_stand_where_they_stood() throws Exception {
     Evaluation evaluation =
-        Evaluation.of(Samsvar.with(List.of()), Path.of("corpus"), List.of(), Optional.of("dev"));
+        Evaluation.of(
+            new Inspector(Samsvar.with(List.of()), Limits.USUAL),
+            Path.of("corpus"),
+            List.of(),
+            Optional.of("dev"));
     assertThat(evaluation.problems()).isEmpty();
     SortedMap<String, String> reasons = reasons();
     List<String> lines =

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,8 @@ final class DutyFormatsTest {
         new DutyRegister(
             "test",
             LocalDate.of(2026, 11, 21),
-            List.of(DutyReader.read(samsvar.analyse(id, file, Optional.empty()))),
+            List.of(
+                DutyReader.read(samsvar.analyse(id, Files.readAllBytes(file), Optional.empty()))),
             List.of());
   }
 

@@ -2,24 +2,58 @@ package no.samsvar.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
+import no.samsvar.document.KindGuess;
+import no.samsvar.document.Notice;
 import no.samsvar.document.Section;
 import no.samsvar.text.Span;
 
-/** Sections and blocks of a document as one JSON object; offsets count UTF-16 units of its text. */
-public record StructureListing(Document document) {
+/**
+ * Sections and blocks of a document as one JSON object; its keys are fixed by
+ * samsvar-structure-1.schema.json. Offsets count UTF-16 units of the document's text.
+ */
+public record StructureListing(Document document, Optional<KindGuess> guess) {
 
-  /** The object: path, kind, language, pages and the tree of sections. */
-  public String json() {
+  /** Writes the object as UTF-8. */
+  public void write(OutputStream out) throws IOException {
     ObjectNode root = JsonText.object();
+    root.put("schema", "samsvar-structure-1");
     root.put("path", document.id().value());
+    root.put("sha256", document.sha256());
+    root.put("title", document.title().orElse(null));
     root.put("kind", document.kind().key());
+    guess.ifPresentOrElse(
+        found -> detected(found, root.putObject("detected")), () -> root.putNull("detected"));
     root.put("language", document.language().tag());
     root.set("pages", JsonText.number(document.pages()));
+    quality(root.putObject("quality"));
+    ArrayNode notices = root.putArray("notices");
+    document.notices().forEach(notice -> notice(notice, notices.addObject()));
     section(document.body(), root.putObject("body"));
-    return root.toPrettyString() + "\n";
+    JsonText.write(root, out);
+  }
+
+  private static void detected(KindGuess guess, ObjectNode out) {
+    out.put("score", guess.score());
+    guess.reasons().forEach(out.putArray("reasons")::add);
+  }
+
+  private void quality(ObjectNode out) {
+    out.put("score", document.quality().score());
+    out.put("readable", document.quality().readable());
+    document.quality().pagesWithoutText().forEach(out.putArray("pagesWithoutText")::add);
+  }
+
+  private static void notice(Notice notice, ObjectNode out) {
+    out.put("notice", notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    out.put("count", notice.count());
+    notice.pages().forEach(out.putArray("pages")::add);
   }
 
   private void section(Section section, ObjectNode out) {

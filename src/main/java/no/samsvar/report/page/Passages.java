@@ -65,7 +65,8 @@ final class Passages {
     return new Passage(block.span(), block.language(), kind(block), label, depth(block));
   }
 
-  private static String kind(Block block) {
+  /** The class of the style sheet. */
+  static String kind(Block block) {
     return switch (block) {
       case Block.Paragraph _ -> "paragraph";
       case Block.ListItem _ -> "item";

@@ -52,13 +52,7 @@ public record DocumentView(
                 pack ->
                     elements.stream().anyMatch(element -> pack.rules().containsKey(element.id())))
             .toList();
-    List<String> notices =
-        report.analysed().document().notices().stream()
-            .map(
-                notice ->
-                    words.text(
-                        "notice." + Words.key(notice.kind()), notice.count(), notice.pageRanges()))
-            .toList();
+    List<String> notices = StructureView.notices(report.analysed().document(), words);
     List<ObservationView> observations =
         report.observations().stream()
             .map(seen -> ObservationView.of(seen, words, sources))

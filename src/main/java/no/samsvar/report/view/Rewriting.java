@@ -47,7 +47,8 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         problems(report.problems()));
   }
 
-  private Document document(Document document) {
+  /** One document by itself. */
+  Document document(Document document) {
     SourceText source = document.text();
     return new Document(
         id(document.id()),

@@ -1,6 +1,7 @@
 package no.samsvar.report.view;
 
 import no.samsvar.check.RunResult;
+import no.samsvar.document.Document;
 
 /**
  * Makes characters visible that would steer a terminal or a page: control characters become their
@@ -17,6 +18,11 @@ public final class Visible {
   /** The same result with such characters made visible. */
   public static RunResult of(RunResult result) {
     return new Rewriting(Visible::text, Visible::line).of(result);
+  }
+
+  /** The same document with such characters made visible. */
+  static Document of(Document document) {
+    return new Rewriting(Visible::text, Visible::line).document(document);
   }
 
   /** Running text: line feeds and tabs stay. */
