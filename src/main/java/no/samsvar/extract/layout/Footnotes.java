@@ -20,6 +20,8 @@ final class Footnotes {
   private static final Pattern START = Pattern.compile("^\\[?(\\d{1,3})\\]?\\s+(?=\\S)");
   private static final Pattern ALONE = Pattern.compile("^\\d{1,3}$");
 
+  private static final int MOST_ON_PAGE = 120;
+
   private final List<Line> lines;
   private final List<Line> body = new ArrayList<>();
   private final SortedMap<Integer, List<Piece.Note>> notes = new TreeMap<>();
@@ -123,10 +125,11 @@ final class Footnotes {
   private boolean atFoot(int i) {
     Line line = lines.get(i);
     Matcher start = START.matcher(line.text());
-    if (!start.find() || line.gap() == Line.Gap.NONE || line.page().isEmpty()) {
+    if (!start.find() || line.gap() == Line.Gap.NONE) {
       return false;
     }
-    return gluedAt(start.group(1), line) >= 0 && reachesPageEnd(i);
+    boolean foot = line.page().isPresent() ? reachesPageEnd(i) : reachesTurn(i);
+    return foot && gluedAt(start.group(1), line) >= 0;
   }
 
   private boolean reachesPageEnd(int start) {
@@ -140,9 +143,20 @@ final class Footnotes {
     return true;
   }
 
+  /** The same where no pages are told but their turns: nothing but this note up to the next. */
+  private boolean reachesTurn(int start) {
+    int i = start + 1;
+    while (i < lines.size() && goesOn(i)) {
+      i++;
+    }
+    boolean turned = i == lines.size() || lines.get(i).gap() == Line.Gap.PAGE;
+    return turned && lines.get(start).gap() == Line.Gap.BLANK;
+  }
+
   private int gluedAt(String mark, Line note) {
     Pattern glued = glued(mark);
-    for (int i = body.size() - 1; i >= 0 && body.get(i).page().equals(note.page()); i--) {
+    int from = note.page().isPresent() ? 0 : Math.max(0, body.size() - MOST_ON_PAGE);
+    for (int i = body.size() - 1; i >= from && body.get(i).page().equals(note.page()); i--) {
       if (glued.matcher(body.get(i).text()).find()) {
         return i;
       }
@@ -159,7 +173,7 @@ final class Footnotes {
    * Takes the mark off the nearest word that carries it; a mark alone on its line goes altogether.
    */
   private void unglue(String mark) {
-    for (int i = body.size() - 1; i >= 0 && i > body.size() - 120; i--) {
+    for (int i = body.size() - 1; i >= 0 && i > body.size() - MOST_ON_PAGE; i--) {
       String text = body.get(i).text();
       if (text.equals(mark)) {
         body.set(i, body.get(i).saying(""));

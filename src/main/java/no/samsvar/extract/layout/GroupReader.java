@@ -25,7 +25,14 @@ final class GroupReader {
   List<Piece> pieces() {
     int noted = -1;
     for (int i = 0; i < groups.size(); i++) {
-      read(i);
+      int records = RecordTable.length(groups, i);
+      if (records > 0) {
+        pieces.add(RecordTable.table(groups, i));
+        settled(false);
+        i += records - 1;
+      } else {
+        read(i);
+      }
       int line = groups.get(i).last().number();
       notes.subMap(noted + 1, line + 1).values().forEach(pieces::addAll);
       noted = Math.max(noted, line);

@@ -3,7 +3,11 @@ package no.samsvar.extract.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
 final class HeadingReader {
   private static final int LONGEST_SHORT = 75;
   private static final int SHORT_WORDS = 9;
+  private static final int FEW_WORDS = 4;
   private static final int LONG_TEXT = 55;
   private static final int REPEATED = 3;
   private static final int MOST_LINES = 3;
@@ -22,6 +27,8 @@ final class HeadingReader {
   private final List<LineGroup> groups;
   private final Map<String, Integer> repeats = new HashMap<>();
   private final NumberSequence sequence = new NumberSequence();
+  private final SortedMap<Integer, Integer> sections = new TreeMap<>();
+  private final NavigableSet<Integer> annexes = new TreeSet<>();
   private final Map<String, Integer> bookmarks;
   private final Looks looks;
   private boolean lastWasItem;
@@ -34,6 +41,18 @@ final class HeadingReader {
     this.bookmarks = bookmarks;
     this.looks = Looks.of(groups);
     groups.forEach(group -> repeats.merge(group.plain(), 1, Integer::sum));
+    for (int i = 0; i < groups.size(); i++) {
+      numbered(i);
+    }
+  }
+
+  private void numbered(int index) {
+    Optional<Enumerator> mark = groups.get(index).enumerator();
+    if (mark.filter(m -> m.kind() == Enumerator.Kind.NAMED).isPresent()) {
+      annexes.add(index);
+    }
+    mark.filter(m -> m.kind() == Enumerator.Kind.DECIMAL && m.depth() > 1)
+        .ifPresent(m -> sections.put(index, NumberSequence.first(m.number())));
   }
 
   /** Tells the reader what became of the group it was asked about last. */
@@ -137,13 +156,22 @@ final class HeadingReader {
     }
     boolean single = enumerator.depth() == 1;
     boolean standing = looks.standsOut(groups.get(index));
-    if (single && (!title || (!standing && listed(index, enumerator)))) {
+    if (single
+        && (!title || skips(index, enumerator) || (!standing && listed(index, enumerator)))) {
       return Optional.empty();
     }
     String rest = groups.get(index).plain().substring(enumerator.length());
     return title || rest.isEmpty() || Titles.wordCount(rest) > 3
         ? Optional.of(opened(index, enumerator, title))
         : Optional.empty();
+  }
+
+  /** Whether a chapter between this number and the last one has its sections further on. */
+  private boolean skips(int index, Enumerator enumerator) {
+    int number = Integer.parseInt(enumerator.number());
+    int annex = Optional.ofNullable(annexes.ceiling(index)).orElse(groups.size());
+    return sections.subMap(index, annex).values().stream()
+        .anyMatch(chapter -> sequence.skipped(chapter, number));
   }
 
   /** One of a run of single numbers with nothing between them, or one that goes on a list. */
@@ -218,7 +246,38 @@ final class HeadingReader {
     if (!small || index + 1 >= groups.size() || repeats.getOrDefault(plain, 0) >= REPEATED) {
       return false;
     }
-    return setApart(index) && headsText(groups.get(index + 1));
+    return (setApart(index) && headsText(groups.get(index + 1))) || headsList(index);
+  }
+
+  /** Whether a few words far from what is above stand over a list, or over the words before one. */
+  private boolean headsList(int index) {
+    Line.Gap gap = groups.get(index).first().gap();
+    if ((gap != Line.Gap.BLANK && gap != Line.Gap.PAGE)
+        || Titles.verb(groups.get(index).plain())
+        || Titles.wordCount(groups.get(index).plain()) > FEW_WORDS) {
+      return false;
+    }
+    int list = bulleted(index + 1) || !leadsIn(index + 1) ? index + 1 : index + 2;
+    return bulleted(list) && bulleted(list + 1);
+  }
+
+  private boolean leadsIn(int index) {
+    LineGroup group = groups.get(index);
+    return !group.table()
+        && group.enumerator().isEmpty()
+        && group.lines().size() == 1
+        && group.first().gap() == Line.Gap.NONE
+        && !SENTENCE_MARK.matcher(group.plain()).find();
+  }
+
+  private boolean bulleted(int index) {
+    return index < groups.size()
+        && groups
+            .get(index)
+            .enumerator()
+            .map(Enumerator::kind)
+            .filter(Enumerator.Kind.BULLET::equals)
+            .isPresent();
   }
 
   private boolean setApart(int index) {

@@ -14,7 +14,8 @@ final class LineGroups {
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;?!][\"”»')\\]]*\\d{0,2}$");
   private static final Pattern DANGLING =
       Pattern.compile(
-          "\\b(?:i|og|på|av|for|til|med|om|eller|som|ved|fra|frå|den|det|en|ein|et|eit|the|of|and|to|in|or|a)$");
+          "(?<!\\p{L})(?:i|og|på|av|for|til|med|om|eller|som|ved|fra|frå|den|det|en|ein|et|eit|at|å|mot|hos|samt|både"
+              + "|the|of|and|to|in|or|a|an|by|from|on|with|that)$");
   private static final int FEWEST_ENTRIES = 4;
   private static final int NEIGHBOURHOOD = 12;
   private static final int WIDEST_PAGE = 140;
@@ -120,7 +121,10 @@ final class LineGroups {
         .filter(
             mark ->
                 mark.kind() == Enumerator.Kind.NAMED
-                    || mark.kind() == Enumerator.Kind.PARAGRAPH_SIGN)
+                    || mark.kind() == Enumerator.Kind.PARAGRAPH_SIGN
+                    || (mark.kind() == Enumerator.Kind.DECIMAL
+                        && (mark.depth() > 1 || mark.label().endsWith("."))
+                        && Character.isUpperCase(text.charAt(mark.length()))))
         .filter(mark -> Titles.titleLike(text.substring(mark.length())))
         .isPresent();
   }

@@ -18,7 +18,7 @@ public final class LineLayout {
 
   /** The same, where bookmarks tell the level (from 1) of headings by their words. */
   public static List<Piece> pieces(List<Line> lines, Map<String, Integer> bookmarks) {
-    List<Line> body = ContentsTable.drop(PageFurniture.drop(lines));
+    List<Line> body = RepeatedHeads.drop(ContentsTable.drop(PageFurniture.drop(lines)));
     Footnotes.Lifted lifted = Footnotes.lift(body);
     List<LineGroup> groups = LineGroups.of(lifted.body());
     return new GroupReader(groups, lifted.notes(), new HeadingReader(groups, bookmarks)).pieces();

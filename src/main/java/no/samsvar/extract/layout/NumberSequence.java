@@ -39,6 +39,16 @@ final class NumberSequence {
     return first == top || first == top + 1 || (!decimals && first <= LARGEST_STEP);
   }
 
+  /** Whether the chapter of this number would be left out if the next were opened now. */
+  boolean skipped(int number, int next) {
+    return decimals && number > top && number < next;
+  }
+
+  /** The number of the chapter that a section such as "2.3" stands in. */
+  static int first(String number) {
+    return Integer.parseInt(parts(number).getFirst());
+  }
+
   private static List<String> parts(String number) {
     return DOT.splitAsStream(number).toList();
   }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class TextLines {
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]*");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;]$");
+  private static final int FEWEST_ON_PAGE = 20;
   private static final int RULE_BLANKS = 20;
 
   private final List<String> raw;
@@ -24,6 +26,7 @@ public final class TextLines {
   private int blank;
   private boolean turned;
   private boolean bulletBefore;
+  private boolean inItem;
 
   private TextLines(String content) {
     this.raw = content.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
@@ -83,6 +86,7 @@ public final class TextLines {
     } else if (pulled && lead == 1 && gap == Line.Gap.NONE && !afterLoneNumber()) {
       gap = Line.Gap.PAGE;
     }
+    inItem = bullet || (inItem && gap != Line.Gap.BLANK);
     bulletBefore = bullet;
     int indent = pulled ? 0 : lead;
     int right = indent + text.strip().length();
@@ -90,15 +94,23 @@ public final class TextLines {
   }
 
   private boolean lostBullet(String line, Line.Gap gap, int lead) {
-    if (afterLoneNumber() || lines.isEmpty()) {
+    if (afterLoneNumber() || lines.isEmpty() || PieceKinds.caption(line.strip())) {
       return false;
     }
     if (gap != Line.Gap.NONE) {
       return true;
     }
     boolean pageJustTurned = lines.getLast().gap() == Line.Gap.PAGE;
+    boolean itemDone =
+        inItem && pageFarFromFull() && SENTENCE_END.matcher(lines.getLast().text()).find();
     return lead > 1
-        || ((bulletBefore || pageJustTurned) && Character.isUpperCase(line.strip().charAt(0)));
+        || ((bulletBefore || itemDone || pageJustTurned)
+            && Character.isUpperCase(line.strip().charAt(0)));
+  }
+
+  private boolean pageFarFromFull() {
+    int from = Math.max(0, lines.size() - FEWEST_ON_PAGE);
+    return lines.subList(from, lines.size()).stream().anyMatch(l -> l.gap() == Line.Gap.PAGE);
   }
 
   private boolean afterLoneNumber() {

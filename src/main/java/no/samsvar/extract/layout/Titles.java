@@ -70,9 +70,11 @@ final class Titles {
 
   /** Enough words with a finite verb among them. */
   private static boolean sentence(String text) {
-    if (text.endsWith("?") || wordCount(text) < SENTENCE_WORDS) {
-      return false;
-    }
+    return !text.endsWith("?") && wordCount(text) >= SENTENCE_WORDS && verb(text);
+  }
+
+  /** Whether a finite verb stands after the first word. */
+  static boolean verb(String text) {
     return WORDS
         .splitAsStream(text)
         .skip(1)
