@@ -11,9 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samsvar.Samsvar;
+import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
+import no.samsvar.document.Language;
 import no.samsvar.measure.MutationTester;
 import no.samsvar.measure.RuleTester;
+import no.samsvar.report.plain.RuleMarkdown;
 import no.samsvar.report.plain.RulePage;
 import no.samsvar.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,9 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     console.err().print("error: command line: rules needs a command of its own\n");
-    console.err().print("  help: list, show RULE, new PACK/SLUG, validate or test [RULE…]\n");
+    console
+        .err()
+        .print("  help: list, show RULE, pages, new PACK/SLUG, validate or test [RULE…]\n");
     return ExitCode.USAGE.number();
   }
 
@@ -74,15 +79,57 @@ final class RulesCommand implements Callable<Integer> {
       @Mixin RuleOptions options,
       @Parameters(paramLabel = "RULE", description = "Id of the rule.") String id,
       @Option(names = "--as-of", paramLabel = "DATE", description = "Law as of this day.")
-          Optional<LocalDate> asOf) {
+          Optional<LocalDate> asOf,
+      @Option(
+              names = "--format",
+              paramLabel = "text|markdown",
+              description = "Format of the page (default: text).")
+          Optional<PageFormat> format) {
     return with(
         options,
         samsvar -> {
           Optional<Rule> rule = console.rule(samsvar, id);
-          RulePage page = new RulePage(console.language(Optional.empty()), console.width());
           LocalDate day = asOf.orElseGet(LocalDate::now);
-          rule.ifPresent(r -> console.out().print(page.of(r, samsvar.leftOut(r, day))));
+          rule.ifPresent(r -> console.out().print(page(r, samsvar.leftOut(r, day), format)));
           return rule.isPresent() ? ExitCode.OK : ExitCode.USAGE;
+        });
+  }
+
+  /** Formats of a rule's page. */
+  enum PageFormat {
+    TEXT,
+    MARKDOWN
+  }
+
+  private String page(Rule rule, Optional<LeftOut> leftOut, Optional<PageFormat> format) {
+    Language language = console.language(Optional.empty());
+    return format.filter(PageFormat.MARKDOWN::equals).isPresent()
+        ? new RuleMarkdown(language).of(rule, leftOut)
+        : new RulePage(language, console.width()).of(rule, leftOut);
+  }
+
+  @Command(
+      name = "pages",
+      mixinStandardHelpOptions = true,
+      description = "Writes pages in Markdown about all packs and rules, in nb, nn and en.")
+  int pages(
+      @Mixin RuleOptions options,
+      @Option(names = "--as-of", paramLabel = "DATE", description = "Law as of this day.")
+          Optional<LocalDate> asOf,
+      @Option(names = "-o", paramLabel = "DIR", required = true, description = "Folder to write.")
+          Path folder) {
+    return with(
+        options,
+        samsvar -> {
+          try {
+            LocalDate day = asOf.orElseGet(LocalDate::now);
+            int pages = new RulePages(samsvar, day).write(folder);
+            console.out().printf("%d pages%n", pages);
+            return ExitCode.OK;
+          } catch (IOException e) {
+            console.problem(folder.toString(), "can't be written", "name a folder you may write");
+            return ExitCode.INCOMPLETE;
+          }
         });
   }
 

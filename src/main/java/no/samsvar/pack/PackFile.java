@@ -1,7 +1,9 @@
 package no.samsvar.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.RuleId;
@@ -13,10 +15,14 @@ import no.samsvar.rule.Severity;
 record PackFile(
     String name,
     String version,
+    Map<Language, String> titles,
+    Map<Language, String> descriptions,
     List<YamlTree.Scalar> dependsOn,
     List<Change> changes,
     Faults faults) {
   PackFile {
+    titles = Map.copyOf(titles);
+    descriptions = Map.copyOf(descriptions);
     dependsOn = List.copyOf(dependsOn);
     changes = List.copyOf(changes);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.samsvar.document.Language;
 import no.samsvar.rule.RuleId;
 import no.samsvar.rule.Severity;
 
@@ -17,7 +18,7 @@ record PackFileReader(RuleReader rules) {
   PackFile read(String folder, String yaml, Faults faults) {
     Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
     if (file.mapping().entries().isEmpty()) {
-      return new PackFile(folder, "", List.of(), List.of(), faults);
+      return new PackFile(folder, "", Map.of(), Map.of(), List.of(), List.of(), faults);
     }
     String name = file.required("name");
     if (file.has("name") && !name.equals(folder)) {
@@ -26,13 +27,18 @@ record PackFileReader(RuleReader rules) {
           "the name \"" + name + "\" is not the folder's",
           "write \"" + folder + "\" or rename the folder");
     }
-    for (String key : List.of("title", "description")) {
-      if (file.has(key)) {
-        RuleReader.perLanguage(file, key);
-      }
-    }
     return new PackFile(
-        folder, file.required("version"), file.texts("depends-on"), changes(file), faults);
+        folder,
+        file.required("version"),
+        texts(file, "title"),
+        texts(file, "description"),
+        file.texts("depends-on"),
+        changes(file),
+        faults);
+  }
+
+  private static Map<Language, String> texts(Fields file, String key) {
+    return file.has(key) ? RuleReader.perLanguage(file, key) : Map.of();
   }
 
   private List<PackFile.Change> changes(Fields file) {

@@ -164,7 +164,10 @@ public final class PackReader {
           hashed.putAll(files.of(name));
           SortedMap<RuleId, Rule> own = new TreeMap<>(overrides.rules());
           own.keySet().removeIf(id -> !id.pack().equals(name));
-          packs.put(name, new RulePack(name, file.version(), sha256(hashed), own));
+          packs.put(
+              name,
+              new RulePack(
+                  name, file.version(), sha256(hashed), file.titles(), file.descriptions(), own));
         });
     return packs;
   }

@@ -83,6 +83,6 @@ public record Tailoring(List<Weight> severities, List<Off> off) {
     off.forEach(each -> rules.remove(each.rule()));
     severities.forEach(
         each -> rules.computeIfPresent(each.rule(), (_, rule) -> rule.weighing(each.severity())));
-    return new RulePack(pack.name(), pack.version(), pack.sha256(), rules);
+    return pack.with(rules);
   }
 }

@@ -130,6 +130,8 @@ final class SampleRules {
         "contract",
         "1.0.0",
         "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab",
+        Map.of(),
+        Map.of(),
         rules);
   }
 

@@ -202,7 +202,7 @@ public final class MarkdownReport {
     text.append('\n').append(words.text("disclaimer")).append('\n');
   }
 
-  private static void row(StringBuilder text, List<String> cells) {
+  static void row(StringBuilder text, List<String> cells) {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
