@@ -18,6 +18,7 @@ import no.samsvar.check.Agreement;
 import no.samsvar.check.Agreements;
 import no.samsvar.check.Checker;
 import no.samsvar.check.ConceptMatcher;
+import no.samsvar.check.Examination;
 import no.samsvar.check.Decision;
 import no.samsvar.check.Finding;
 import no.samsvar.check.LeftOut;
@@ -218,9 +219,10 @@ public final class Samsvar {
     names.addAll(wanted.packs());
     RuleChoice choice = new RuleChoice(packs, request.asOf());
     Checker.Question own = new Checker.Question(kind, false, wanted.annexes());
-    check(document, choice.asked(names), own, findings);
+    Examination examined = checker.examine(document);
+    check(examined, choice.asked(names), own, findings);
     if (RuleChoice.holdsServiceLevels(findings)) {
-      check(document, choice.asked(Set.of("sla")), own, findings);
+      check(examined, choice.asked(Set.of("sla")), own, findings);
     }
     request
         .about()
@@ -228,7 +230,7 @@ public final class Samsvar {
             about -> {
               Set<String> described = about.pack().map(Set::of).orElse(Set.of());
               check(
-                  document,
+                  examined,
                   choice.asked(described),
                   new Checker.Question(about, true, wanted.annexes()),
                   findings);
@@ -245,13 +247,13 @@ public final class Samsvar {
         List.of());
   }
 
-  private void check(
-      AnalysedDocument document,
+  private static void check(
+      Examination document,
       List<Rule> rules,
       Checker.Question question,
       Map<RuleId, Finding> findings) {
-    checker
-        .check(document, rules, question)
+    document
+        .check(rules, question)
         .forEach(finding -> findings.put(finding.rule().id(), finding));
   }
 

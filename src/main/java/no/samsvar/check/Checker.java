@@ -1,6 +1,5 @@
 package no.samsvar.check;
 
-import java.util.Comparator;
 import java.util.List;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentKind;
@@ -32,50 +31,18 @@ public final class Checker {
     }
   }
 
+  /** The document made ready to be asked, once for all that it is asked. */
+  public Examination examine(AnalysedDocument document) {
+    return new Examination(document, matcher);
+  }
+
   /** A finding for every rule, sorted by rule id. */
   public List<Finding> check(AnalysedDocument document, List<Rule> rules, Question question) {
-    Bench bench = bench(document, question);
-    return rules.stream()
-        .sorted(Comparator.comparing(Rule::id))
-        .map(rule -> finding(rule, bench.judge(rule).judge(rule).verdict()))
-        .toList();
+    return examine(document).check(rules, question);
   }
 
   /** How the verdict on one rule comes about. */
   public RuleTrace explain(AnalysedDocument document, Rule rule, Question question) {
-    return bench(document, question).judge(rule).judge(rule);
-  }
-
-  private Bench bench(AnalysedDocument document, Question question) {
-    ConceptHits hits = new ConceptHits(document, matcher);
-    return new Bench(
-        new ClauseSearch(document, hits, new PatternMatch(document, hits)),
-        Tables.of(document.document()),
-        Annexes.of(document, question.annexes()),
-        Voice.of(question.kind(), question.about()),
-        new Quoter(document));
-  }
-
-  /** What all rules asked of one document share. */
-  private record Bench(
-      ClauseSearch clauses, Tables tables, Annexes annexes, Voice voice, Quoter quoter) {
-    Judge judge(Rule rule) {
-      Weighing weighing = new Weighing(voice, annexes, rule.laidDownByNo());
-      return new Judge(
-          new Evaluation(clauses, tables, weighing),
-          quoter,
-          voice,
-          clauses.document().document().quality().readable());
-    }
-  }
-
-  private static Finding finding(Rule rule, Verdict verdict) {
-    return Finding.of(rule, verdict, fingerprint(rule, verdict));
-  }
-
-  private static Fingerprint fingerprint(Rule rule, Verdict verdict) {
-    return Fingerprint.of(
-        List.of(rule.id().value(), verdict.key()),
-        verdict.evidence().stream().map(Evidence::quote).toList());
+    return examine(document).explain(rule, question);
   }
 }

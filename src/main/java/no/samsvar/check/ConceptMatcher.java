@@ -24,7 +24,18 @@ import no.samsvar.text.Span;
 public final class ConceptMatcher {
   private static final int SHORTEST_PART = 3;
 
-  private record Entry(ConceptId concept, Term term, boolean falseFriend) {}
+  /** A way to say a concept. Compared by identity: a term's parts are many. */
+  private static final class Entry {
+    private final ConceptId concept;
+    private final boolean falseFriend;
+    private final TermMatch match;
+
+    Entry(ConceptId concept, Term term, boolean falseFriend) {
+      this.concept = concept;
+      this.falseFriend = falseFriend;
+      this.match = TermMatch.of(term);
+    }
+  }
 
   /** Entries by the first word of their term, one map for each way of comparing. */
   private record Index(
@@ -47,8 +58,8 @@ public final class ConceptMatcher {
       add(norwegian, concept, concept.norwegian());
       add(english, concept, concept.english());
       for (Term term : concept.falseFriends()) {
-        add(norwegian, new Entry(concept.id(), term, true));
-        add(english, new Entry(concept.id(), term, true));
+        add(norwegian, concept.id(), term, true);
+        add(english, concept.id(), term, true);
       }
     }
     for (Concept concept : lexicon.concepts().values()) {
@@ -81,23 +92,23 @@ public final class ConceptMatcher {
    * thread.
    */
   static final class Seen {
-    private final Map<String, Set<Entry>> norwegian = new HashMap<>();
-    private final Map<String, Set<Entry>> english = new HashMap<>();
+    private final Map<String, List<Entry>> norwegian = new HashMap<>();
+    private final Map<String, List<Entry>> english = new HashMap<>();
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language, Seen seen) {
-    Map<String, Set<Entry>> known = language == Language.ENGLISH ? seen.english : seen.norwegian;
+    Map<String, List<Entry>> known = language == Language.ENGLISH ? seen.english : seen.norwegian;
     Map<ConceptId, List<Span>> hits = new TreeMap<>();
     Map<ConceptId, List<Span>> falseHits = new HashMap<>();
     Index index = language == Language.ENGLISH ? english : norwegian;
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       for (Entry entry : known.computeIfAbsent(token.form(), _ -> startingAt(index, token))) {
-        int end = TermMatch.end(entry.term(), tokens, at);
+        int end = entry.match.end(tokens, at);
         if (end > at) {
           Span span = token.span().cover(tokens.get(end - 1).span());
-          (entry.falseFriend() ? falseHits : hits)
-              .computeIfAbsent(entry.concept(), _ -> new ArrayList<>())
+          (entry.falseFriend ? falseHits : hits)
+              .computeIfAbsent(entry.concept, _ -> new ArrayList<>())
               .add(span);
         }
       }
@@ -131,7 +142,8 @@ public final class ConceptMatcher {
     hits.computeIfAbsent(concept, _ -> new ArrayList<>()).addAll(spans);
   }
 
-  private static Set<Entry> startingAt(Index index, Token token) {
+  /** What a word may begin, whatever stands after it. */
+  private static List<Entry> startingAt(Index index, Token token) {
     Set<Entry> found = new LinkedHashSet<>(index.stems().getOrDefault(token.stem(), List.of()));
     found.addAll(index.exact().getOrDefault(token.form(), List.of()));
     for (String word : List.of(token.stem(), token.form())) {
@@ -140,15 +152,16 @@ public final class ConceptMatcher {
         found.addAll(index.heads().getOrDefault(word.substring(word.length() - length), List.of()));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static void add(Index index, Concept concept, List<Term> terms) {
-    terms.forEach(term -> add(index, new Entry(concept.id(), term, false)));
+    terms.stream().distinct().forEach(term -> add(index, concept.id(), term, false));
   }
 
-  private static void add(Index index, Entry entry) {
-    if (entry.term().parts().getFirst() instanceof Term.Part.Word word) {
+  private static void add(Index index, ConceptId concept, Term term, boolean falseFriend) {
+    Entry entry = new Entry(concept, term, falseFriend);
+    if (term.parts().getFirst() instanceof Term.Part.Word word) {
       for (Term.Form form : word.choices()) {
         Map<String, List<Entry>> map =
             switch (form.match()) {

@@ -4,37 +4,53 @@ import java.util.List;
 import no.samsvar.clause.Token;
 import no.samsvar.rule.Term;
 
-/** Compares one term with the tokens from one place on. */
+/**
+ * One term made ready to be compared with tokens from one place on: parts in order, each with the
+ * most words of anything that may stand before it.
+ */
 final class TermMatch {
-  private TermMatch() {}
+  private final Term.Form[][] words;
+  private final int[] gaps;
 
-  private record Window(int first, int last) {}
+  private TermMatch(Term.Form[][] words, int[] gaps) {
+    this.words = words;
+    this.gaps = gaps;
+  }
+
+  static TermMatch of(Term term) {
+    int count = (int) term.parts().stream().filter(Term.Part.Word.class::isInstance).count();
+    Term.Form[][] words = new Term.Form[count][];
+    int[] gaps = new int[count];
+    int at = 0;
+    int gap = 0;
+    for (Term.Part part : term.parts()) {
+      switch (part) {
+        case Term.Part.Gap between -> gap += between.most();
+        case Term.Part.Word word -> {
+          words[at] = word.choices().toArray(Term.Form[]::new);
+          gaps[at++] = gap;
+          gap = 0;
+        }
+      }
+    }
+    return new TermMatch(words, gaps);
+  }
 
   /**
    * Index after the last token of the shortest match that starts here; the start itself when there
    * is none.
    */
-  static int end(Term term, List<Token> tokens, int start) {
-    int end = end(term.parts(), 0, tokens, start);
-    return Math.max(end, start);
+  int end(List<Token> tokens, int start) {
+    return Math.max(end(0, tokens, start), start);
   }
 
-  private static int end(List<Term.Part> parts, int part, List<Token> tokens, int at) {
-    if (part == parts.size()) {
-      return at;
+  private int end(int word, List<Token> tokens, int from) {
+    if (word == words.length) {
+      return from;
     }
-    return switch (parts.get(part)) {
-      case Term.Part.Word word ->
-          at < tokens.size() && matches(word, tokens.get(at))
-              ? end(parts, part + 1, tokens, at + 1)
-              : -1;
-      case Term.Part.Gap gap -> afterGap(parts, part, tokens, new Window(at, at + gap.most()));
-    };
-  }
-
-  private static int afterGap(List<Term.Part> parts, int part, List<Token> tokens, Window window) {
-    for (int at = window.first(); at <= Math.min(window.last(), tokens.size()); at++) {
-      int end = end(parts, part + 1, tokens, at);
+    int last = Math.min(from + gaps[word], tokens.size() - 1);
+    for (int at = from; at <= last; at++) {
+      int end = matches(words[word], tokens.get(at)) ? end(word + 1, tokens, at + 1) : -1;
       if (end >= 0) {
         return end;
       }
@@ -42,20 +58,22 @@ final class TermMatch {
     return -1;
   }
 
-  private static boolean matches(Term.Part.Word word, Token token) {
-    for (Term.Form form : word.choices()) {
-      boolean same =
-          switch (form.match()) {
-            case STEM -> token.stem().equals(form.text());
-            case EXACT -> token.form().equals(form.text());
-            case FIRST_PART ->
-                token.stem().startsWith(form.text()) || token.form().startsWith(form.text());
-            case HEAD -> token.stem().endsWith(form.text()) || token.form().endsWith(form.text());
-          };
-      if (same) {
+  private static boolean matches(Term.Form[] choices, Token token) {
+    for (Term.Form form : choices) {
+      if (same(form, token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean same(Term.Form form, Token token) {
+    String text = form.text();
+    return switch (form.match()) {
+      case STEM -> token.stem().equals(text);
+      case EXACT -> token.form().equals(text);
+      case FIRST_PART -> token.stem().startsWith(text) || token.form().startsWith(text);
+      case HEAD -> token.stem().endsWith(text) || token.form().endsWith(text);
+    };
   }
 }

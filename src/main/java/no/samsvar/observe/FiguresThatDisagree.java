@@ -113,16 +113,9 @@ final class FiguresThatDisagree {
   private static Map<String, Map<BigDecimal, Span>> values(Subject subject, Quantity quantity) {
     Map<String, Map<BigDecimal, Span>> values = new TreeMap<>();
     for (Clause clause : subject.clauses()) {
-      String words = subject.slice(clause.span());
-      boolean plain =
-          (clause.place() == Place.PARAGRAPH || clause.place() == Place.LIST_ITEM)
-              && clause.polarity() == Polarity.AFFIRMED
-              && clause.stance() == Stance.ASSERTED
-              && clause.facts().condition().isEmpty()
-              && !QUALIFIED.matcher(words).find();
       List<Figure> figures =
           clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
-      if (plain && figures.size() == 1 && quantity.words().matcher(words).find()) {
+      if (figures.size() == 1 && plain(clause) && tells(quantity, subject.slice(clause.span()))) {
         String bearer = clause.facts().bearer().map(actor -> actor.role().name()).orElse("");
         values
             .computeIfAbsent(bearer, _ -> new TreeMap<>())
@@ -130,6 +123,17 @@ final class FiguresThatDisagree {
       }
     }
     return values;
+  }
+
+  private static boolean plain(Clause clause) {
+    return (clause.place() == Place.PARAGRAPH || clause.place() == Place.LIST_ITEM)
+        && clause.polarity() == Polarity.AFFIRMED
+        && clause.stance() == Stance.ASSERTED
+        && clause.facts().condition().isEmpty();
+  }
+
+  private static boolean tells(Quantity quantity, String words) {
+    return quantity.words().matcher(words).find() && !QUALIFIED.matcher(words).find();
   }
 
   private static boolean fits(Figure figure, Measure measure) {
