@@ -18,8 +18,8 @@ import no.samsvar.check.Agreement;
 import no.samsvar.check.Agreements;
 import no.samsvar.check.Checker;
 import no.samsvar.check.ConceptMatcher;
-import no.samsvar.check.Examination;
 import no.samsvar.check.Decision;
+import no.samsvar.check.Examination;
 import no.samsvar.check.Finding;
 import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
@@ -252,9 +252,7 @@ public final class Samsvar {
       List<Rule> rules,
       Checker.Question question,
       Map<RuleId, Finding> findings) {
-    document
-        .check(rules, question)
-        .forEach(finding -> findings.put(finding.rule().id(), finding));
+    document.check(rules, question).forEach(finding -> findings.put(finding.rule().id(), finding));
   }
 
   /** Why a rule is not asked on a day; empty when it is. */

@@ -46,4 +46,10 @@ public record Clause(
       case HEADING, TABLE_HEADER, CAPTION, PLACEHOLDER -> false;
     };
   }
+
+  /** By its place alone, since a clause holds much and is looked up often. */
+  @Override
+  public int hashCode() {
+    return 31 * index + span.hashCode();
+  }
 }

@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Periods that end before they begin. */
 final class EndBeforeStart {
   private static final String DATE = "(\\d{1,2})[.]\\s?(\\d{1,2})[.]\\s?((?:19|20)\\d\\d)";
-  private static final Pattern DATES =
-      Pattern.compile(
+  private static final Wording DATES =
+      Wording.of(
           "(?iu)(?<![\\d.])"
               + DATE
               + "\\s*(?:-|–|—|til(?: og med)?|t\\.o\\.m\\.|to|until)\\s*"
               + DATE);
-  private static final Pattern YEARS =
-      Pattern.compile(
+  private static final Wording YEARS =
+      Wording.of(
           "(?iu)(?<![\\d.,:/-]|nr |§ |(?-i:\\b[A-Z]) )\\b((?:19|20)\\d\\d)\\s?(?:–|—|-|til)\\s?((?:19|20)\\d\\d)\\b(?![-/:.]\\d)");
 
   private EndBeforeStart() {}

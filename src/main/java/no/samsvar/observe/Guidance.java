@@ -2,15 +2,14 @@ package no.samsvar.observe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import no.samsvar.document.Block;
 import no.samsvar.text.Span;
 
 /** Words for whoever fills in a template, left in the document. Told of together. */
 final class Guidance {
   private static final int SHOWN = 5;
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Wording WORDS =
+      Wording.of(
           "(?iu)\\[?veiledning(?:stekst)?:|\\bveiledningstekst\\p{L}*\\b|\\brettleiingstekst\\p{L}*\\b|\\brettleiing:|\\b(?:slett(?:es)?|fjern(?:es)?|stryk(?:es)?) (?:denne|dette) (?:teksten|avsnittet|boksen|før)"
               + "|\\bslett denne\\b|\\b(?:denne|dette) (?:teksten|avsnittet|rettleiinga|veiledningen) (?:slettes|fjernes|skal slettes|strykes|skal fjernes|skal slettast|blir sletta)"
               + "|\\bher (?:skal|kan) (?:kunden|leverandøren|oppdragsgiver|partene|kommunen) (?:fylle (?:ut|inn)|beskrive|føre inn|sette inn)"

@@ -2,12 +2,11 @@ package no.samsvar.observe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Citations of sections and articles that the act can't have. */
 final class ImpossibleLaws {
   /** An act, the number of its last section or article, and how that number is cited. */
-  private record Extent(String name, int last, Pattern citation) {}
+  private record Extent(String name, int last, Wording citation) {}
 
   private static final List<Extent> EXTENTS =
       List.of(
@@ -31,7 +30,7 @@ final class ImpossibleLaws {
     return new Extent(
         name,
         last,
-        Pattern.compile(
+        Wording.of(
             "(?iu)(?:\\b(?:"
                 + names
                 + "),?\\s*"
@@ -48,15 +47,14 @@ final class ImpossibleLaws {
     return new Extent(
         name,
         last,
-        Pattern.compile(
-            "(?iu)\\b(?:" + names + ")\\s+§§?\\s*(?<number>\\d{1,3})-(?<second>\\d{1,3})"));
+        Wording.of("(?iu)\\b(?:" + names + ")\\s+§§?\\s*(?<number>\\d{1,3})-(?<second>\\d{1,3})"));
   }
 
   private static Extent section(String name, int last, String names) {
     return new Extent(
         name,
         last,
-        Pattern.compile(
+        Wording.of(
             "(?iu)\\b(?:" + names + ")\\s+§§?\\s*(?<number>\\d{1,3})(?<second>(?!\\d))(?!-)"));
   }
 

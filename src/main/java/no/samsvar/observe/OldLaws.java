@@ -2,7 +2,6 @@ package no.samsvar.observe;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Acts that others have replaced, each with the ways of citing it that can mean no other act, and
@@ -15,7 +14,7 @@ final class OldLaws {
    * @param successor the act that took its place
    * @param ended first day on which it was no longer in force
    */
-  record OldLaw(String name, String successor, LocalDate ended, Pattern citation) {}
+  record OldLaw(String name, String successor, LocalDate ended, Wording citation) {}
 
   static final List<OldLaw> ALL =
       List.of(
@@ -89,7 +88,6 @@ final class OldLaws {
   private OldLaws() {}
 
   private static OldLaw law(String name, String successor, LocalDate ended, String citation) {
-    return new OldLaw(
-        name, successor, ended, Pattern.compile("(?iu)(?<!\\p{L})(?:" + citation + ")"));
+    return new OldLaw(name, successor, ended, Wording.of("(?iu)(?<!\\p{L})(?:" + citation + ")"));
   }
 }

@@ -16,6 +16,11 @@ record Passage(Section section, Block block, String words) {
     return matcher.results().map(match -> new Hit(this, match));
   }
 
+  /** Every place in the words where the wording holds. */
+  Stream<Hit> find(Wording wording) {
+    return wording.in(words).map(match -> new Hit(this, match));
+  }
+
   /** The part of the document that this part of the words is. */
   Span span(int start, int end) {
     return new Span(block.span().start() + start, block.span().start() + end);

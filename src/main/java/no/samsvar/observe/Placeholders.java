@@ -9,8 +9,8 @@ import no.samsvar.text.Span;
 /** Blanks that nobody has filled in. All of a document's are told of together. */
 final class Placeholders {
   private static final int SHOWN = 5;
-  private static final Pattern BLANK =
-      Pattern.compile(
+  private static final Wording BLANK =
+      Wording.of(
           "(?iu)\\[(?:\\s*|x{1,4}|sett inn[^\\]]*|fyll inn[^\\]]*|navn[^\\]]{0,30}|namn[^\\]]{0,30}"
               + "|dato|beløp|insert[^\\]]*|name of[^\\]]*|date|amount|tbd|tba|to be[^\\]]*)\\]"
               + "|<(?:sett|fyll|insert|navn|namn|name|dato|date|beløp|amount|angi|skriv)[^>\\n]{0,60}>"

@@ -72,6 +72,18 @@ public record Subject(
     return passages.stream().flatMap(passage -> passage.find(pattern));
   }
 
+  /** Every place in a block where the wording holds. */
+  Stream<Hit> find(Wording wording) {
+    return passages.stream().flatMap(passage -> passage.find(wording));
+  }
+
+  /** Every such place that is the document's own running text, lists and tables. */
+  Stream<Hit> own(Wording wording) {
+    return passages.stream()
+        .filter(passage -> own(passage.block()))
+        .flatMap(passage -> passage.find(wording));
+  }
+
   /** Every such place that is the document's own running text, lists and tables. */
   Stream<Hit> own(Pattern pattern) {
     return passages.stream()

@@ -1,0 +1,94 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A pattern that knows which letters its matches can begin with, so that most places of a text are
+ * passed over without trying it. Finds what the pattern finds.
+ */
+final class Wording {
+  /** Letters from here on are always tried. */
+  private static final int FIRST_UNKNOWN = 0x180;
+
+  /** Whether these are parts of words is answered differently by different parts of a pattern. */
+  private static final int FIRST_FOREIGN = 0x80;
+
+  private static final List<String> WITHIN_WORDS = List.of("a", "1", "_");
+  private static final List<String> BETWEEN_WORDS = List.of("", " ", ".", "(", "\n");
+
+  private final Pattern pattern;
+  private final boolean[] inWord;
+  private final boolean[] between;
+
+  private Wording(Pattern pattern, boolean[] inWord, boolean[] between) {
+    this.pattern = pattern;
+    this.inWord = inWord;
+    this.between = between;
+  }
+
+  /** The pattern must not look back for what has to stand before it, nor match nothing. */
+  static Wording of(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    if (regex.contains("(?<=") || pattern.matcher("").matches()) {
+      throw new IllegalArgumentException(regex);
+    }
+    return new Wording(pattern, openings(pattern, WITHIN_WORDS), openings(pattern, BETWEEN_WORDS));
+  }
+
+  /** By trying: a match can begin with a letter if one is there, or if more text could make one. */
+  private static boolean[] openings(Pattern pattern, List<String> before) {
+    boolean[] possible = new boolean[FIRST_UNKNOWN];
+    for (char c = 0; c < FIRST_UNKNOWN; c++) {
+      for (String above : before) {
+        Matcher matcher = matcher(pattern, above + c);
+        matcher.region(above.length(), above.length() + 1);
+        possible[c] = possible[c] || matcher.lookingAt() || matcher.hitEnd();
+      }
+    }
+    return possible;
+  }
+
+  private static Matcher matcher(Pattern pattern, String words) {
+    return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** Every place where the pattern holds, in order, none overlapping. */
+  Stream<MatchResult> in(String words) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher matcher = matcher(pattern, words);
+    int at = next(words, 0);
+    while (at < words.length()) {
+      matcher.region(at, words.length());
+      boolean here = matcher.lookingAt();
+      if (here) {
+        found.add(matcher.toMatchResult());
+      }
+      at = next(words, here ? matcher.end() : at + 1);
+    }
+    return found.stream();
+  }
+
+  private int next(String words, int from) {
+    int at = from;
+    while (at < words.length() && !possible(words, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean possible(String words, int at) {
+    char c = words.charAt(at);
+    if (c >= FIRST_UNKNOWN) {
+      return true;
+    }
+    char before = at == 0 ? ' ' : words.charAt(at - 1);
+    boolean plain = before < FIRST_FOREIGN;
+    boolean word = Character.isLetterOrDigit(before) || before == '_';
+    return plain ? (word ? inWord[c] : between[c]) : inWord[c] || between[c];
+  }
+}
