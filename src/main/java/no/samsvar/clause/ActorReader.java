@@ -1,22 +1,20 @@
 package no.samsvar.clause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.document.Language;
-import no.samsvar.text.Span;
 
 /** Reads who is named in a clause, who is bound by it and to whom. */
 final class ActorReader {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "til", "for", "med", "av", "fra", "frå", "overfor", "hos", "på", "i", "om", "mellom",
-          "mot", "via", "ved", "to", "by", "from", "with", "of", "at", "between", "on", "against",
-          "under", "than");
-  private static final Set<String> TOWARDS =
-      Set.of("til", "overfor", "for", "to", "hos", "med", "with", "against", "mot");
+          "mot", "via", "ved", "ifølge", "ifølgje", "to", "by", "from", "with", "of", "at",
+          "between", "on", "against", "under", "than");
   private static final Set<String> PRONOUNS =
       Set.of(
           "it",
@@ -35,32 +33,24 @@ final class ActorReader {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "den", "det", "dei", "de", "each", "any", "our", "its", "a", "an");
-  private static final List<String> DEMANDS = List.of("kreve", "krevje", "demand", "require");
-  private static final List<String> APPOINTS =
-      List.of(
-          "velg", "vel", "oppnevn", "oppnemn", "ansett", "tilsett", "utpek", "appoint", "elect",
-          "engag", "bruk", "nytt", "use", "er", "is", "are", "ha");
-
-  private record Named(Actor actor, int from, int to) {}
-
   private final Parse parse;
   private final Segment segment;
-  private final List<Named> named;
-  private final VerbForms verbs;
+  private final List<NamedActor> named;
+  private final Language language;
   private final boolean english;
   private final PassiveReader.Effect passive;
 
   ActorReader(Parse parse, Segment segment, Setting setting) {
     this.parse = parse;
     this.segment = segment;
-    this.verbs = Grammar.of(setting.language()).verbs();
+    this.language = setting.language();
     this.english = setting.language() == Language.ENGLISH;
     this.named = find(setting);
     this.passive = new PassiveReader(parse, segment, setting.language()).effect(verb());
   }
 
-  private List<Named> find(Setting setting) {
-    List<Named> found = new ArrayList<>();
+  private List<NamedActor> find(Setting setting) {
+    List<NamedActor> found = new ArrayList<>();
     Words words = parse.words();
     boolean[] taken = new boolean[words.size()];
     Language language = setting.language();
@@ -68,7 +58,7 @@ final class ActorReader {
       boolean attribute = language == Language.ENGLISH && attribute(words, hit);
       if (hit.from() >= segment.from() && hit.to() <= segment.to() && !attribute) {
         add(found, setting, hit.from(), hit.to(), hit.first());
-        taken[hit.from()] = true;
+        Arrays.fill(taken, hit.from(), hit.to(), true);
       }
     }
     for (int i = segment.from(); i < segment.to(); i++) {
@@ -80,7 +70,7 @@ final class ActorReader {
             .ifPresent(role -> add(found, setting, at, at + 1, role));
       }
     }
-    found.sort((a, b) -> Integer.compare(a.from, b.from));
+    found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
   }
 
@@ -89,14 +79,14 @@ final class ActorReader {
     return words.capital(hit.from()) && words.capital(hit.to()) && words.mark(hit.to()).isEmpty();
   }
 
-  private void add(List<Named> found, Setting setting, int from, int to, Role role) {
+  private void add(List<NamedActor> found, Setting setting, int from, int to, Role role) {
     Words words = parse.words();
     Role own = from + 1 == to ? setting.terms().role(words.form(from)).orElse(role) : role;
-    found.add(new Named(new Actor(words.span(from, to), own), from, to));
+    found.add(new NamedActor(new Actor(words.span(from, to), own), from, to));
   }
 
   List<Actor> actors() {
-    return named.stream().map(Named::actor).toList();
+    return named.stream().map(NamedActor::actor).toList();
   }
 
   /**
@@ -108,10 +98,10 @@ final class ActorReader {
     int verb = verb();
     Optional<Actor> agent =
         named.stream()
-            .filter(one -> main(one) && agent(one.from) && one.from > verb)
+            .filter(one -> main(one) && agent(one.from()) && one.from() > verb)
             .findFirst()
-            .map(Named::actor);
-    Optional<Named> subject = subject(verb);
+            .map(NamedActor::actor);
+    Optional<NamedActor> subject = subject(verb);
     if (passive == PassiveReader.Effect.NONE && subject.isPresent()) {
       return subject.map(this::joined);
     }
@@ -121,24 +111,31 @@ final class ActorReader {
     return passive == PassiveReader.Effect.TOLD || pronoun(verb) ? conditioned(verb) : agent;
   }
 
-  private Optional<Named> subject(int verb) {
+  private Optional<NamedActor> subject(int verb) {
     return named.stream()
         .filter(one -> main(one) && !governed(one))
         .filter(
             one ->
-                one.to <= verb
-                    || ((!english || verb < segment.from())
-                        && one.from > verb
-                        && one.from <= verb + 2))
+                one.to() <= verb
+                    || ((!english || verb < segment.from() || cleft(verb) || verb == segment.from())
+                        && one.from() > verb
+                        && one.from() <= verb + 2))
         .findFirst();
   }
 
-  private boolean main(Named one) {
-    return parse.zone(one.from) == Zone.MAIN;
+  /** "It is the Customer that owns …" */
+  private boolean cleft(int verb) {
+    return verb == segment.from() + 1
+        && parse.words().form(segment.from()).equals("it")
+        && parse.words().form(verb).equals("is");
   }
 
-  private boolean governed(Named one) {
-    return PREPOSITIONS.contains(parse.words().form(beforeArticle(one.from)));
+  private boolean main(NamedActor one) {
+    return parse.zone(one.from()) == Zone.MAIN;
+  }
+
+  private boolean governed(NamedActor one) {
+    return PREPOSITIONS.contains(parse.words().form(beforeArticle(one.from())));
   }
 
   private boolean pronoun(int verb) {
@@ -148,21 +145,21 @@ final class ActorReader {
 
   private Optional<Actor> conditioned(int verb) {
     return named.stream()
-        .filter(one -> !main(one) && !governed(one) && one.to <= verb)
+        .filter(one -> !main(one) && !governed(one) && one.to() <= verb)
         .findFirst()
-        .map(Named::actor);
+        .map(NamedActor::actor);
   }
 
   /** "Leverandøren og Kunden" are both parties, as "partene" are. */
-  private Actor joined(Named one) {
-    for (Named other : named) {
-      int between = beforeArticle(other.from);
+  private Actor joined(NamedActor one) {
+    for (NamedActor other : named) {
+      int between = beforeArticle(other.from());
       Optional<Role> both = both(parse.words().form(between));
-      if (between == one.to && both.isPresent() && opposite(one.actor, other.actor)) {
-        return new Actor(parse.words().span(one.from, other.to), both.get());
+      if (between == one.to() && both.isPresent() && opposite(one.actor(), other.actor())) {
+        return new Actor(parse.words().span(one.from(), other.to()), both.get());
       }
     }
-    return one.actor;
+    return one.actor();
   }
 
   private static Optional<Role> both(String conjunction) {
@@ -205,22 +202,14 @@ final class ActorReader {
 
   /** Whom it is owed to: named after a preposition of direction, or as the object of a verb. */
   Optional<Actor> recipient(Optional<Actor> bearer) {
-    Optional<Span> own = bearer.map(Actor::span);
     int verb = verb();
     if (passive == PassiveReader.Effect.TOLD) {
-      Optional<Named> told = subject(verb);
+      Optional<NamedActor> told = subject(verb);
       if (told.isPresent()) {
-        return told.map(Named::actor);
+        return told.map(NamedActor::actor);
       }
     }
-    for (Named one : named) {
-      boolean other = own.isEmpty() || !own.get().equals(one.actor.span());
-      int before = beforeArticle(one.from);
-      if (other && one.from > verb && (towards(before) || object(before))) {
-        return Optional.of(one.actor);
-      }
-    }
-    return Optional.empty();
+    return new RecipientReader(parse, segment, language).recipient(named, bearer, verb);
   }
 
   private int beforeArticle(int i) {
@@ -229,27 +218,5 @@ final class ActorReader {
       before--;
     }
     return before;
-  }
-
-  private boolean towards(int i) {
-    String form = parse.words().form(i);
-    boolean demanded = AGENT.contains(form) && DEMANDS.stream().anyMatch(d -> between(d, i));
-    return TOWARDS.contains(form) || demanded;
-  }
-
-  private boolean between(String demand, int i) {
-    for (int j = Math.max(segment.from(), i - 3); j < i; j++) {
-      if (parse.words().form(j).equals(demand)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "varsle Kunden", but not "velge styre". */
-  private boolean object(int i) {
-    String form = parse.words().form(i);
-    boolean verb = verbs.infinitive(form) || verbs.finite(form) || verbs.passive(form);
-    return verb && APPOINTS.stream().noneMatch(form::startsWith);
   }
 }

@@ -11,6 +11,10 @@ final class AttributionReader {
       Set.of(
           "med", "til", "for", "av", "fra", "frå", "mot", "overfor", "with", "to", "from", "of",
           "on", "på", "om");
+
+  /** What must be done is the report's own demand, what shall be done somebody's rule. */
+  private static final Set<String> NEEDED = Set.of("må", "must");
+
   private static final Set<String> THINKING =
       Set.of(
           "mener",
@@ -129,7 +133,9 @@ final class AttributionReader {
     int verb = stretch.verb();
     for (int i = stretch.from(); i < verb; i++) {
       String form = stretch.form(i);
-      if (LAWS.stream().anyMatch(form::endsWith) && !GOVERNING.contains(stretch.form(i - 1))) {
+      boolean act = form.equals("act") && stretch.words().capital(i);
+      boolean law = act || LAWS.stream().anyMatch(form::endsWith);
+      if (law && !GOVERNING.contains(stretch.form(i - 1))) {
         return true;
       }
     }
@@ -167,7 +173,7 @@ final class AttributionReader {
         stretch.first(Cue.SELF, Stretch.MAIN).map(hit -> hit.from() <= verb + 2).orElse(false);
     boolean party =
         stretch.has(Cue.MUST, Stretch.MAIN)
-            && !stretch.form(verb).equals("må")
+            && !NEEDED.contains(stretch.form(verb))
             && stretch.actors().bearer().filter(actor -> actor.role() != Role.AUDITOR).isPresent();
     return setting.kind() == DocumentKind.REPORT && (self || party);
   }

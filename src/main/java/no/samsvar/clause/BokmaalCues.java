@@ -10,7 +10,7 @@ final class BokmaalCues {
       should: bør; burde
       may: kan; kunne
       will: vil
-      duty: plikter; pliktig; plikter seg; er pliktig; forpliktet til; forpliktet;
+      duty: hviler på; plikt for; er forpliktet; er bundet til å; plikter; pliktig; plikter seg; er pliktig; forpliktet til; forpliktet;
        forplikter seg; forplikter; forpliktes; har ansvar for; har ansvaret for; har ansvar;
        har ansvaret; ansvarlig for; står ansvarlig for; er ansvarlig for; svarer for;
        hefter for; har plikt til; har plikt; plikt til; plikten til; er bundet av; pålegges;
@@ -45,7 +45,7 @@ final class BokmaalCues {
       """
       not: ikke; aldri; neppe
       no: ingen; intet; ingenting; ikke noen; ikke noe; ikke et eneste
-      lack: mangler; manglet; mangel på; mangel; mangler på; mangler ved; manglende; mangelfull;
+      lack: uteblir; uteblitt; mangler; manglet; mangel på; mangel; mangler på; mangler ved; manglende; mangelfull;
        mangelfullt; mangelfulle; fravær av; fraværet av; fraværende; savnes; savner;
        ufullstendig; ufullstendige; utilstrekkelig; utilstrekkelige; usikker; uavklart;
        uavklarte; ubesvart; utydelig; utydelige; uklare; uklart; uklar; udefinert; opphevet;
@@ -53,7 +53,7 @@ final class BokmaalCues {
        utelatt fra; svakheter; svakhet; svikt i; svikter; hull i; fri for; står uten; lider av
       without: uten
       needless: trenger ikke; behøver ikke; trengs ikke; er ikke nødvendig; ikke nødvendig
-      neutral: ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre;
+      neutral: når som helst; hva som helst; ikke funnet avvik; ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre;
        ikke uvesentlig; ikke ubetydelig; ikke uten grunn; ikke uvanlig; ikke urimelig;
        dersom ikke annet; hvis ikke annet; om ikke annet; når ikke annet; med mindre annet;
        dersom annet ikke; om ikke; hvis ikke; ikke før; intet mindre; mer enn; ikke lenger enn;
@@ -187,7 +187,7 @@ final class BokmaalCues {
        ville ha måttet; skulle ha; skulle hatt; burde ha; burde vært; kunne ha; kunne vært;
        hadde vært; ville kreve; ville medføre; ville være; ville; hadde kunnet; skulle vært;
        ville da ha; ville da
-      example: eksempel på; eksempel; eksempelet; eksempler; eksempelvis; eksempler på;
+      example: for eksempel; eksempel på; eksempel; eksempelet; eksempler; eksempelvis; eksempler på;
        tenkt eksempel
       define: menes; forstås; menes med; forstås med; defineres som; er definert som;
        definisjon; heretter kalt; heretter; definert som; med følgende betydning; betyr i denne;

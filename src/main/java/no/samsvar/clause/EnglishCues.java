@@ -10,7 +10,7 @@ final class EnglishCues {
       should: should; ought to
       may: may; can; could; might
       will: will; 'll
-      duty: undertakes; undertake; undertakes to; is obliged to; are obliged to; obliged to;
+      duty: it is the responsibility of; is the responsibility of; is required that; rests with; is under an obligation to; are under an obligation to; undertakes; undertake; undertakes to; is obliged to; are obliged to; obliged to;
        is obligated to; are obligated to; obligated to; is required to; are required to;
        required to; is responsible for; are responsible for; responsible for; responsible;
        bears the risk; agrees to; agree to; agrees that it; commits to; commit to; is bound by;
@@ -18,7 +18,7 @@ final class EnglishCues {
        warrants that; guarantees; guarantee; is liable for; are liable for; liable for;
        requires that; is prohibited; are prohibited; prohibited from; ensures; ensure;
        is accountable for; accountable for; is due; are due; covenants; is to; are to
-      advice: is recommended; are recommended; recommended; recommends; recommend; is advisable;
+      advice: is desirable; desirable that; it is desirable that; is recommended; are recommended; recommended; recommends; recommend; is advisable;
        we advise; is encouraged to; are encouraged to; encouraged to; it is good practice;
        suggests
       right: is entitled to; are entitled to; entitled to; has the right to; have the right to;
@@ -48,7 +48,7 @@ final class EnglishCues {
       without: without
       needless: need not; needn't; does not need to; do not need to; is not necessary;
        not necessary; not needed
-      neutral: not only; not just; not merely; not least; not insignificant; not uncommon;
+      neutral: as soon as possible; as soon as practicable; as soon as reasonably possible; as soon as reasonably practicable; found no deviations; no deviations; not only; not just; not merely; not least; not insignificant; not uncommon;
        not unreasonable; not unreasonably; unless otherwise; except as otherwise; if not;
        whether or not; no later than; not later than; not more than; no more than;
        not less than; no less than; not exceeding; not exceed; no fewer than; not fewer than;
@@ -120,7 +120,7 @@ final class EnglishCues {
 
   static final String STANCE =
       """
-      hedge: normally; usually; typically; as a rule; aim to; aims to; strive to; strives to; probably; perhaps; possibly; maybe; likely; presumably; assumed; is assumed;
+      hedge: to the greatest extent possible; as far as is possible; normally; usually; typically; as a rule; strive to; strives to; probably; perhaps; possibly; maybe; likely; presumably; assumed; is assumed;
        we assume; hypothesis; as far as possible; where possible; so far as possible;
        wherever possible; to the extent possible; reasonable efforts; reasonable endeavours;
        best efforts; best endeavours; commercially reasonable; reasonably practicable;
@@ -143,7 +143,7 @@ final class EnglishCues {
       later: will be; later date; at a later date; at a later stage; in due course; in future;
        in the future; under development; under preparation; under way; is planned; are planned;
        plans to; plan to; is being; are being; to be agreed; to be determined; to be defined;
-       to be confirmed; to be developed; to be established; yet to be; aims to; intends to;
+       to be confirmed; to be developed; to be established; yet to be; intends to;
        is proposed; is to be agreed; are to be agreed; is to be defined; is to be established;
        is to be developed
       create: established; establish; set up; developed; develop; drawn up; draw up; created;
@@ -154,7 +154,7 @@ final class EnglishCues {
        would give
       example: an example of; example of; example; examples; for illustration;
        by way of example; hypothetical; by way of illustration
-      define: means; shall mean; is defined as; are defined as; has the meaning;
+      define: is meant; are meant; means; shall mean; is defined as; are defined as; has the meaning;
        have the meaning; shall have the meaning; refers to; is understood to; hereinafter;
        defined as; the term; mean; shall be understood
       ask: how; why; what; who; which; to what extent; whether; when

@@ -51,11 +51,26 @@ final class FactReader {
 
   private Optional<Span> condition() {
     Optional<Span> clause = zone(Zone.IF);
-    return clause.isPresent()
-        ? clause
-        : parse
-            .first(Cue.CONDITION, segment, ALL)
-            .map(hit -> parse.words().span(hit.from(), hit.to()));
+    return clause
+        .or(
+            () ->
+                parse
+                    .first(Cue.CONDITION, segment, ALL)
+                    .map(hit -> parse.words().span(hit.from(), hit.to())))
+        .or(this::without);
+  }
+
+  /** "… uten at Kunden har samtykket", after a negator, is what an English "unless" says. */
+  private Optional<Span> without() {
+    for (int i = segment.from() + 1; i < segment.to(); i++) {
+      boolean tail = parse.starts(i, Cue.TAIL) || parse.starts(i, Cue.EXCEPT);
+      String form = parse.words().form(i);
+      boolean opens = (form.equals("uten") || form.equals("utan")) && tail;
+      if (opens && parse.words().form(i + 1).equals("at")) {
+        return Optional.of(parse.words().span(i, segment.to()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Span> zone(Zone zone) {

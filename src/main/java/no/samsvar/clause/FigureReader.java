@@ -26,8 +26,9 @@ final class FigureReader {
           Map.entry("billion", 9),
           Map.entry("tusen", 3),
           Map.entry("thousand", 3),
-          Map.entry("mnok", 6),
           Map.entry("tkr", 3));
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+  private static final Set<String> RANGE = Set.of("til", "to");
   private static final Set<String> ONE =
       Set.of("en", "et", "ett", "én", "ein", "eit", "éin", "ei", "one");
   private static final Set<String> BEFORE_ARTICLE =
@@ -96,6 +97,10 @@ final class FigureReader {
       Span span = words.spanThrough(number.from(), to, '%');
       return Optional.of(new Found(new Figure(span, value, Unit.PERCENT), number.from(), to));
     }
+    Optional<Unit> shared = shared(to);
+    if (shared.isPresent()) {
+      return Optional.of(found(value, shared.get(), number.from(), to));
+    }
     Optional<Found> money = money(number.from(), value, to);
     if (money.isPresent()) {
       return money;
@@ -112,10 +117,29 @@ final class FigureReader {
     return Optional.empty();
   }
 
+  /** "fra 40 til 60 prosent": the first number has the unit of the second. */
+  private Optional<Unit> shared(int to) {
+    Optional<Amount> second =
+        RANGE.contains(words.form(to)) && words.mark(to).isEmpty() && words.mark(to + 1).isEmpty()
+            ? Numbers.at(words, to + 1, english)
+            : Optional.empty();
+    if (second.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = second.get().to();
+    return words.mark(after).startsWith("%")
+        ? Optional.of(Unit.PERCENT)
+        : unitAt(after).filter(unit -> words.mark(after).isEmpty());
+  }
+
   private Optional<Found> money(int from, BigDecimal value, int to) {
     Optional<Unit> symbol = symbol(words.mark(from));
     if (symbol.isPresent()) {
       return Optional.of(found(value, symbol.get(), from, to));
+    }
+    boolean millions = from > 0 && words.form(from - 1).equals("mnok");
+    if (millions) {
+      return Optional.of(found(value.multiply(MILLION), Unit.NOK, from - 1, to));
     }
     Optional<Unit> before = from > 0 ? unitAt(from - 1).filter(Unit::money) : Optional.empty();
     boolean close = words.mark(from).isEmpty() || words.mark(from).equals(".");

@@ -48,6 +48,53 @@ final class FiniteVerbs {
           "the", "a", "an", "any", "all", "each", "its", "their", "our", "that", "no", "such",
           "itself", "what", "how");
 
+  private static final Set<String> SUBJECTS = Set.of("vi", "han", "hun", "ho", "man", "eg", "jeg");
+  private static final List<String> DEFINITE = List.of("en", "et", "ene", "ane", "inga", "ninga");
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "hvilken",
+          "verken",
+          "hverken",
+          "foruten",
+          "gjennom",
+          "mellom",
+          "imidlertid",
+          "hvilket",
+          "kvarandre",
+          "hverandre",
+          "annethvert",
+          "oktober",
+          "igjennom");
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "etter",
+          "under",
+          "eller",
+          "heller",
+          "ganger",
+          "timer",
+          "måneder",
+          "dager",
+          "kroner",
+          "gonger",
+          "timar",
+          "dagar",
+          "månader",
+          "veker",
+          "oktober",
+          "november",
+          "desember",
+          "september",
+          "januar",
+          "februar",
+          "deretter",
+          "heretter",
+          "herunder",
+          "bruker");
+
+  /** Shorter words in -er are no verbs, shorter words in -en no nouns in the definite. */
+  private static final int SHORTEST = 5;
+
   private final Words words;
   private final List<PhraseTable.Hit<Cue>> hits;
   private final Grammar grammar;
@@ -82,11 +129,43 @@ final class FiniteVerbs {
       if (grammar.verbs().finite(form)) {
         finite[i] = !marked;
         governed = !marked;
+      } else if (!governed && grammar.verbs().nounlike(form) && subjectBeside(i)) {
+        finite[i] = true;
       } else if (grammar.verbs().passive(form)) {
         finite[i] = !governed && !marked;
       }
     }
+    guess(finite);
     return finite;
+  }
+
+  /** Where no verb is known, a word in -er or -ar after a definite subject is taken for one. */
+  private void guess(boolean[] finite) {
+    for (boolean one : finite) {
+      if (one) {
+        return;
+      }
+    }
+    for (int i = 1; i < words.size(); i++) {
+      String form = words.form(i);
+      boolean present = form.length() >= SHORTEST && (form.endsWith("er") || form.endsWith("ar"));
+      if (present && !words.capital(i) && !NO_VERBS.contains(form) && subjectBeside(i)) {
+        finite[i] = true;
+        return;
+      }
+    }
+  }
+
+  /** "Kommunen deler", "vi styrker", "Derfor deler vi": what stands beside can be a subject. */
+  private boolean subjectBeside(int i) {
+    String before = words.form(i - 1);
+    boolean definite =
+        before.length() > SHORTEST
+            && DEFINITE.stream().anyMatch(before::endsWith)
+            && !INDEFINITE.contains(before);
+    boolean subject = (definite || SUBJECTS.contains(before)) && words.mark(i).isEmpty();
+    boolean inverted = SUBJECTS.contains(words.form(i + 1)) && words.mark(i + 1).isEmpty();
+    return i > 0 && (subject || inverted);
   }
 
   private boolean[] english() {

@@ -85,7 +85,8 @@ final class ForceReader {
       return stretch.has(Cue.WOULD, zones) ? Force.NONE : Force.SHOULD;
     }
     if (hit.is(Cue.MAY)) {
-      return may(stretch.has(Cue.NOT, zones) || stretch.has(Cue.NO, zones));
+      return may(
+          List.of(Cue.NOT, Cue.NO, Cue.NEITHER).stream().anyMatch(c -> stretch.has(c, zones)));
     }
     if (hit.is(Cue.WILL)) {
       return will(hit);

@@ -54,6 +54,7 @@ final class NorwegianVerbs {
 
   private static final String INFINITIVE =
       """
+      pålegge påleggje føye føre byte bytte tinge avbestille
       late lata væra være vere møtes møtast møtest bidra ivareta gjennomgå oppgi fremgå framgå innebære utgjere slå nå spre rå bety anse se overse forutse unnta gjenta oppta innta delta utta samle ha bli verte få gå gjøre gjere gi gje komme kome ta se sjå stå ligge finne vite si seie følge følgje
       gjelde bruke bruke trenge kreve krevje eie eige sørge syte sørgje sette setje legge leggje holde halde bære bere
       skje løpe løpe tre falle opphøre innebære bo sitte søke søkje melde la føre vise velge velje sende betale
@@ -146,6 +147,7 @@ final class NorwegianVerbs {
             "t",
             Kind.PARTICIPLE);
     Map<String, Kind> present = Map.of("er", Kind.FINITE, "ar", Kind.FINITE);
+    Map<String, Kind> nounlike = Map.of("er", Kind.NOUNLIKE, "ar", Kind.NOUNLIKE);
     Map<String, Kind> making =
         Map.of("", Kind.FINITE, "e", Kind.INFINITIVE, "es", Kind.PASSIVE, "ast", Kind.PASSIVE);
     return new VerbForms(List.of("erer", "iserte"))
@@ -155,6 +157,7 @@ final class NorwegianVerbs {
         .regular(WEAK, other)
         .regular(WEAK, present)
         .regular(NOUNLIKE, other)
+        .regular(NOUNLIKE, nounlike)
         .regular(MAKING, making);
   }
 }

@@ -12,7 +12,7 @@ final class Numbers {
   /** A number that covers words from (inclusive) to (exclusive). */
   record Amount(BigDecimal value, int from, int to) {}
 
-  private static final Map<String, Integer> NAMES = new HashMap<>();
+  private static final Map<String, BigDecimal> NAMES = new HashMap<>();
 
   static {
     names("null nulla zero", 0);
@@ -47,13 +47,15 @@ final class Numbers {
     names("åtti eighty", 80);
     names("nitti ninety", 90);
     names("hundre hundred", 100);
+    NAMES.put("halvannen", new BigDecimal("1.5"));
+    NAMES.put("halvannan", new BigDecimal("1.5"));
   }
 
   private Numbers() {}
 
   private static void names(String forms, int value) {
     for (String form : forms.split(" ", -1)) {
-      NAMES.put(form, value);
+      NAMES.put(form, BigDecimal.valueOf(value));
     }
   }
 
@@ -64,7 +66,7 @@ final class Numbers {
   static Optional<Amount> at(Words words, int i, boolean english) {
     if (!words.number(i)) {
       return Optional.ofNullable(NAMES.get(words.form(i)))
-          .map(value -> new Amount(BigDecimal.valueOf(value), i, i + 1));
+          .map(value -> new Amount(value, i, i + 1));
     }
     StringBuilder digits = new StringBuilder(words.form(i));
     int to = i + 1;

@@ -10,7 +10,7 @@ final class NynorskCues {
       should: bør; burde
       may: kan; kunne
       will: vil
-      duty: pliktar; er pliktig; pliktig; forplikta til; forplikta; forpliktar seg; forpliktar;
+      duty: kviler på; heftar for; står ansvarleg for; ligg på; pliktar; er pliktig; pliktig; forplikta til; forplikta; forpliktar seg; forpliktar;
        pliktar seg; bind seg til; bind seg; har plikt til; plikt til; har ansvar for;
        har ansvaret for; ansvarleg for; er ansvarleg for; svarar for; er bunden av; er pålagt;
        blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav; eit krav at; eit krav om;
@@ -36,12 +36,12 @@ final class NynorskCues {
       """
       not: ikkje; aldri; neppe
       no: ingen; inga; inkje; ingenting; ikkje noko; ikkje nokon; ikkje nokre
-      lack: manglar; mangla; mangel på; mangel; manglar på; manglande; mangelfull; mangelfullt;
+      lack: uteblir; utebli; uteblitt; svakheiter; usikker; manglar; mangla; mangel på; mangel; manglar på; manglande; mangelfull; mangelfullt;
        mangelfulle; fråvær av; fråværet av; fråverande; saknar; saknast; ufullstendig;
        utilstrekkeleg; uavklara; uklårt; uklår; uklåre; falle bort; fri for; svikt i; utydeleg
       without: utan
       needless: treng ikkje; tarv ikkje; er ikkje nødvendig; ikkje nødvendig; ikkje naudsynt
-      neutral: ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg; ikkje uvanleg;
+      neutral: så snart som mogleg; så raskt som mogleg; så fort som mogleg; så tidleg som mogleg; snarast mogleg; når som helst; kva tid som helst; kva som helst; ikkje funne avvik; ikkje avdekt; ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg; ikkje uvanleg;
        dersom ikkje anna; om ikkje anna; viss ikkje anna; med mindre anna; når ikkje anna;
        om ikkje; viss ikkje; ikkje før; ikkje meir enn; ikkje seinare enn; ikkje mindre enn;
        ikkje sjeldnare enn; ikkje lenger enn; ingen tvil; utan tvil; ingen merknader;
@@ -110,7 +110,7 @@ final class NynorskCues {
        reknar med; vurdere; vurderer; på sikt; helst; forventar; rimeleg innsats; håpar;
        kan vere aktuelt; vere aktuelt; aktuelt å; ønskjer; ynskjer; ønskje om; håpar å; von om;
        håp om; voner; vurderast
-      epistemic: vere; bli; føre; gi; vise; bety; oppstå; medføre; bidra; verte; krevje; stille;
+      epistemic: gje; vere; bli; føre; gi; vise; bety; oppstå; medføre; bidra; verte; krevje; stille;
        auke; kome; kunne; måtte; skje; halde fram; få; ha; gå; endre; utvikle; falle; søkke;
        vekse; stige; variere; trenge; prege; utfordre; gjere
       say: opplyser; opplyste; seier; sa; hevdar; hevda; uttaler; uttalte; fortel; fortalde;
@@ -135,7 +135,7 @@ final class NynorskCues {
        vidareutvikle; vidareutviklast; realiserast
       would: ville ha; ville hatt; ville vore; ville blitt; ville gitt; skulle ha; skulle hatt;
        burde ha; burde vore; kunne ha; kunne vore; hadde vore; ville
-      example: døme på; døme; dømet; eksempel på; eksempel; til dømes ein tenkt
+      example: til dømes; for eksempel; døme på; døme; dømet; eksempel på; eksempel; til dømes ein tenkt
       define: meint; er meint; blir meint; forstår vi; er å forstå; blir definert som;
        definert som; er definert som; definisjon; heretter kalla; heretter; betyr i denne
       ask: korleis; kvifor; kva; kven; kva for; i kva grad; i kor stor grad; kor; når

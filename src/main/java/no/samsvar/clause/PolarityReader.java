@@ -40,7 +40,7 @@ final class PolarityReader {
       boolean lack = !lacks.isEmpty() || relativeLack(force);
       return lack ? Polarity.DEFICIT : Polarity.AFFIRMED;
     }
-    if (cancelled(negators, lacks)) {
+    if (new DoubleNegation(stretch, zones).affirms(negators, lacks)) {
       return Polarity.AFFIRMED;
     }
     return lacks.isEmpty() ? negated(force, negators) : Polarity.DEFICIT;
@@ -72,7 +72,7 @@ final class PolarityReader {
     for (Hit<Cue> hit : stretch.all(Cue.LACK, zones)) {
       boolean noun =
           stretch.parse().finite(hit.to()) && stretch.form(hit.from()).startsWith("mang");
-      if (!noun && (!agreement || ofTheAgreement())) {
+      if (!noun && (!agreement || ofTheAgreement() || ofAnActor(hit))) {
         found.add(hit);
       }
     }
@@ -107,6 +107,11 @@ final class PolarityReader {
         .orElse(false);
   }
 
+  /** "Kommunen mangler en plan": said of somebody, with a verb. */
+  private boolean ofAnActor(Hit<Cue> lack) {
+    return lack.from() == stretch.verb() && stretch.actors().bearer().isPresent();
+  }
+
   private boolean claim(Hit<Cue> negator) {
     for (Cue cue : List.of(Cue.CLAIM, Cue.DUTY, Cue.RIGHT)) {
       for (Hit<Cue> hit : stretch.all(cue, zones)) {
@@ -119,57 +124,13 @@ final class PolarityReader {
     return false;
   }
 
-  /** "mangler ikke", "ikke uvesentlig", "det er ikke slik at … ikke …" */
-  private boolean cancelled(List<Hit<Cue>> negators, List<Hit<Cue>> lacks) {
-    for (Hit<Cue> negator : negators) {
-      boolean un = un(stretch.form(negator.to()));
-      boolean lack =
-          lacks.stream()
-              .anyMatch(
-                  one ->
-                      one.to() == negator.from()
-                          || (one.from() >= negator.to() && one.from() < negator.to() + 2));
-      if (un || lack) {
-        return true;
-      }
-    }
-    return doubled() || stretch.has(Cue.TAIL, zones);
-  }
-
-  /** Two negators with "at" between them: "det finnes ikke grunn til å tro at … ikke …". */
-  private boolean doubled() {
-    String first = stretch.form(stretch.from());
-    boolean impersonal = first.equals("det") || first.equals("there") || zones.contains(Zone.THAT);
-    List<Zone> framed = List.of(Zone.MAIN, Zone.THAT, Zone.PURPOSE);
-    int last = -1;
-    boolean parted = false;
-    for (int i = stretch.from(); impersonal && i < stretch.segment().to(); i++) {
-      Parse parse = stretch.parse();
-      boolean negates = parse.starts(i, Cue.NOT) || parse.starts(i, Cue.NO);
-      if (negates && framed.contains(parse.zone(i))) {
-        if (last >= 0 && parted) {
-          return true;
-        }
-        last = i;
-        parted = false;
-      }
-      parted |= parse.starts(i, Cue.THAT);
-    }
-    return false;
-  }
-
-  private static boolean un(String form) {
-    boolean norwegian =
-        form.startsWith("u") && form.length() > 6 && (form.endsWith("lig") || form.endsWith("leg"));
-    return norwegian || form.startsWith("insignific") || form.startsWith("uncommon");
-  }
-
   private Polarity negated(Force force, List<Hit<Cue>> negators) {
     if (negators.stream().anyMatch(this::claim)) {
       return Polarity.DEFICIT;
     }
     boolean rule = force == Force.MUST || force == Force.MAY || force == Force.SHOULD || agreement;
-    if (without(negators.getFirst()) || (rule && stretch.has(Cue.EXCEPT, Stretch.ALL))) {
+    if (without(negators.getFirst())
+        || (rule && (stretch.has(Cue.EXCEPT, Stretch.ALL) || before(negators.getFirst())))) {
       return Polarity.AFFIRMED;
     }
     if (force == Force.NONE || force == Force.INTENT) {
@@ -190,12 +151,23 @@ final class PolarityReader {
     return false;
   }
 
+  /** "Ingen endring er bindende før begge parter har undertegnet". */
+  private boolean before(Hit<Cue> negator) {
+    for (int i = negator.to(); i < stretch.segment().to(); i++) {
+      if (stretch.form(i).equals("før") && stretch.parse().zone(i) == Zone.OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean lacking(Hit<Cue> negator) {
     if (negator.is(Cue.NO) || negator.is(Cue.NEITHER)) {
       boolean subject =
           (negator.from() == stretch.from() && stretch.finite())
-              || stretch.parse().finite(negator.to());
-      return !subject || existing(negator) || negator.is(Cue.NEITHER);
+              || stretch.parse().finite(negator.to())
+              || (negator.is(Cue.NEITHER) && negator.from() == stretch.from());
+      return !subject || existing(negator) || paired(negator);
     }
     return existing(negator);
   }
@@ -205,7 +177,6 @@ final class PolarityReader {
    * undersøkt".
    */
   private boolean existing(Hit<Cue> negator) {
-    VerbForms verbs = Grammar.of(stretch.setting().language()).verbs();
     for (Hit<Cue> hit : stretch.all(Cue.EXIST, zones)) {
       boolean auxiliary = hit.to() == hit.from() + 1 && has(stretch.form(hit.from()));
       boolean near = hit.to() >= negator.from() - 1 && hit.from() <= negator.to() + NEAR + 1;
@@ -214,13 +185,28 @@ final class PolarityReader {
       }
       boolean perfect = false;
       for (int i = hit.to(); i < stretch.segment().to(); i++) {
-        perfect |= verbs.participle(stretch.form(i)) && !stretch.parse().starts(i, Cue.EXIST);
+        perfect |= participle(stretch.form(i)) && !stretch.parse().starts(i, Cue.EXIST);
       }
       if (auxiliary && near && !perfect) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "verken … eller", not "neither party". */
+  private boolean paired(Hit<Cue> negator) {
+    boolean norwegian = !stretch.setting().english();
+    for (int i = negator.to(); i < stretch.segment().to(); i++) {
+      norwegian |= stretch.form(i).equals("nor");
+    }
+    return negator.is(Cue.NEITHER) && norwegian;
+  }
+
+  private boolean participle(String form) {
+    boolean english = stretch.setting().english();
+    return Grammar.of(stretch.setting().language()).verbs().participle(form)
+        || form.endsWith(english ? "ed" : "ert");
   }
 
   private static boolean has(String form) {

@@ -32,7 +32,19 @@ final class ReferenceReader {
           "første", "annet", "andre", "tredje", "fjerde", "femte", "sjette", "fyrste", "siste",
           "first", "second", "third");
   private static final Set<String> LETTERED =
-      Set.of("bilag", "vedlegg", "annex", "appendix", "schedule", "exhibit", "attachment");
+      Set.of(
+          "bilag",
+          "vedlegg",
+          "underbilag",
+          "annex",
+          "annexes",
+          "appendix",
+          "appendices",
+          "schedule",
+          "schedules",
+          "exhibit",
+          "exhibits",
+          "attachment");
 
   private static final Set<String> JOINS = Set.of("og", "and", "eller", "or");
   private static final List<String> MEASURES =
@@ -57,6 +69,11 @@ final class ReferenceReader {
           "week",
           "per");
 
+  private static final int LONGEST_RANGE = 20;
+
+  /** How far after "of" the word "Act" can stand. */
+  private static final int ACT_WITHIN = 7;
+
   private final Words words;
   private final Segment segment;
 
@@ -79,6 +96,13 @@ final class ReferenceReader {
         Map.entry("sections", Reference.Kind.SECTION),
         Map.entry("chapter", Reference.Kind.SECTION),
         Map.entry("paragraph", Reference.Kind.SECTION),
+        Map.entry("chapters", Reference.Kind.SECTION),
+        Map.entry("paragraphs", Reference.Kind.SECTION),
+        Map.entry("underbilag", Reference.Kind.ANNEX),
+        Map.entry("annexes", Reference.Kind.ANNEX),
+        Map.entry("appendices", Reference.Kind.ANNEX),
+        Map.entry("schedules", Reference.Kind.ANNEX),
+        Map.entry("exhibits", Reference.Kind.ANNEX),
         Map.entry("bilag", Reference.Kind.ANNEX),
         Map.entry("vedlegg", Reference.Kind.ANNEX),
         Map.entry("annex", Reference.Kind.ANNEX),
@@ -106,7 +130,7 @@ final class ReferenceReader {
       Optional<Found> here = at(i);
       if (here.isPresent()) {
         found.add(here.get().reference());
-        i = more(here.get(), found);
+        i = more(range(here.get(), found), found);
       } else {
         i++;
       }
@@ -114,15 +138,40 @@ final class ReferenceReader {
     return found;
   }
 
-  /** "bilag 1, 2 og 3": the numbers that go on with the same kind. */
+  /** "bilag 1 til 4": every annex between. */
+  private Found range(Found first, List<Reference> found) {
+    int at = first.to();
+    boolean dash = words.mark(at).equals("–") || words.mark(at).equals("-");
+    boolean to = words.form(at).equals("til") || words.form(at).equals("to");
+    int last = dash ? at : at + 1;
+    boolean whole = whole(first.reference().label()) && whole(words.form(last));
+    if (!(dash || to) || !whole || last >= segment.to() || measured(last)) {
+      return first;
+    }
+    Reference one = first.reference();
+    int from = Integer.parseInt(one.label());
+    int end = Integer.parseInt(words.form(last));
+    for (int number = from + 1; number <= end && number < from + LONGEST_RANGE; number++) {
+      found.add(new Reference(one.span(), one.kind(), Integer.toString(number)));
+    }
+    return end > from ? new Found(one, last + 1) : first;
+  }
+
+  private static boolean whole(String label) {
+    return label.length() <= 2 && !label.isEmpty() && label.chars().allMatch(Character::isDigit);
+  }
+
+  /** "bilag 1, 2 og 3", "punkt 2.1–2.4": the numbers that go on with the same kind. */
   private int more(Found first, List<Reference> found) {
     int i = first.to();
+    boolean letters = !words.number(i - 1) && words.form(i - 1).length() == 1;
     while (i < segment.to()) {
-      boolean comma = words.mark(i).equals(",") && words.number(i);
+      boolean comma = words.mark(i).equals(",") && label(i, letters);
+      boolean dash = words.mark(i).equals("–") && words.number(i);
       boolean joined =
-          JOINS.contains(words.form(i)) && words.mark(i).isEmpty() && words.number(i + 1);
-      int number = comma ? i : i + 1;
-      if (!(comma || joined) || measured(number) || number >= segment.to()) {
+          JOINS.contains(words.form(i)) && words.mark(i).isEmpty() && label(i + 1, letters);
+      int number = comma || dash ? i : i + 1;
+      if (!(comma || dash || joined) || measured(number) || number >= segment.to()) {
         return i;
       }
       int to = parts(number + 1);
@@ -130,6 +179,10 @@ final class ReferenceReader {
       i = to;
     }
     return i;
+  }
+
+  private boolean label(int i, boolean letters) {
+    return letters ? words.form(i).length() == 1 && words.capital(i) : words.number(i);
   }
 
   private boolean measured(int number) {
@@ -153,8 +206,27 @@ final class ReferenceReader {
     if (!joined || !(words.number(next) || letter)) {
       return Optional.empty();
     }
-    return Optional.of(
-        found(i, next, kind == Reference.Kind.LAW ? parts(next + 1) : brackets(next + 1), kind));
+    int to =
+        kind == Reference.Kind.LAW || lettered(next + 1) ? parts(next + 1) : brackets(next + 1);
+    boolean act = kind == Reference.Kind.SECTION && ofAnAct(to);
+    return Optional.of(found(i, next, to, act ? Reference.Kind.LAW : kind));
+  }
+
+  private boolean lettered(int i) {
+    return words.form(i).equals("bokstav") || words.form(i).equals("litra");
+  }
+
+  /** "section 45 of the Act", "section 3 of the Local Government Act". */
+  private boolean ofAnAct(int i) {
+    if (!words.form(i).equals("of")) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(segment.to(), i + ACT_WITHIN); j++) {
+      if (words.capital(j) && (words.form(j).equals("act") || words.form(j).equals("regulation"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a number with bracketed or dashed parts ends: "4.1 (a)". */

@@ -18,7 +18,7 @@ final class RoleWords {
        oppdragsgivar; bestiller; bestilleren; bestillar; kjøper; kjøperen; lisenstaker;
        abonnenten
       both_parties: partene; partane; begge parter; begge partar; begge partene
-      either_party: hver av partene; kvar av partane; en av partene; ein av partane; en part;
+      either_party: ingen av partene; ingen av partane; hver av partene; kvar av partane; en av partene; ein av partane; en part;
        ein part; den ene parten; den eine parten; hver part; kvar part; parten; den annen part;
        den andre parten; den annen; hver av dem
       controller: behandlingsansvarlig; behandlingsansvarlige; den behandlingsansvarlige;
@@ -48,11 +48,11 @@ final class RoleWords {
       unit: it-enheten; ikt-enheten; ikt-avdelingen; it-avdelingen; ikt-avdelinga; it-avdelinga;
        ikt-eininga; enhetene; einingane; virksomhetene; verksemdene; avdelingen; avdelinga;
        tjenesteområdene; tenesteområda; tjenesteområdet; sekretariatet; sektorene; sektorane;
-       servicesenteret; administrasjonen; ikt; digitaliseringsteamet; digitaliseringsenheten;
+       servicesenteret; administrasjonen; digitaliseringsteamet; digitaliseringsenheten;
        digitaliseringsavdelingen; personalavdelingen; økonomiavdelingen; innkjøpsavdelingen;
        fagavdelingen; fagavdelingene; virksomheten; verksemda; organisasjonen;
        kompetansesenteret; it-drift; prosjektkontoret; arkivet
-      named_role: systemeier; systemeieren; systemeigar; systemeigaren; systemansvarlig;
+      named_role: systemeier; systemeieren; systemeigar; systemeigaren; systemansvarlig; systemansvarleg;
        systemforvalter; superbruker; superbrukere; superbrukar; prosjektleder; prosjektlederen;
        prosjektleiar; prosjektleiaren; prosjekteier; prosjekteieren; prosjekteigar;
        personvernombudet; personvernombod; personvernombud; personvernombodet;
@@ -65,7 +65,7 @@ final class RoleWords {
        informasjonssikkerhetsleder; arkivleder
       staff: ansatte; tilsette; medarbeidere; medarbeidarar; de ansatte; dei tilsette;
        personell; personale; personellet; personalet; medarbeiderne
-      auditor: revisor; revisoren; revisjonen; revisjon; forvaltningsrevisjonen;
+      auditor: revisor; revisoren; revisjonen; forvaltningsrevisjonen;
        tredjepartsrevisor
       state: staten; regjeringen; regjeringa; stortinget; departementet; kommunaldepartementet;
        direktoratet; digitaliseringsdirektoratet; datatilsynet; riksarkivaren; arkivverket;
@@ -110,7 +110,7 @@ final class RoleWords {
        head of ict; head of it; head of digital; heads of department; chief information officer;
        cio; chief digital officer; service managers; departmental boards
       unit: ict department; it department; ict unit; digital team; departments; the department;
-       each department; service areas; the secretariat; secretariat; services;
+       each department; service areas; the secretariat; secretariat; units; the units;
        government digital service; digital service team
       named_role: system owner; system owners; project manager; data protection officer;
        service owner; product owner; information security officer; contract manager;
@@ -124,7 +124,7 @@ final class RoleWords {
        netherlands; the public sector; other departments
       users: users; citizens; residents; data subjects; data subject; end users; businesses
       members: member authorities; members; participating authorities; the members;
-       partner councils; participants; each member; member councils
+       partner councils; participants; each member; member councils; host municipality; the host municipality; host council; member municipalities
       """;
 
   private static final PhraseTable<Role> NORWEGIAN_TABLE =

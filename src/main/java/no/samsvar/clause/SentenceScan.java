@@ -256,10 +256,13 @@ final class SentenceScan {
     }
     boolean ensured = words.form(i).equals("for") && ENSURING.contains(words.form(i - 1));
     if (ensured || (parse.starts(i, Cue.THAT) && !(english && ahead.relativeThat(i)))) {
-      return ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
+      boolean said = parse.starts(i - 1, Cue.SAY) || parse.finite(i - 1);
+      return said || ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
     }
     boolean place = i == 0 && PLACES.contains(words.form(i)) && ahead.clauseLoosely(i + 1);
-    if (place || parse.starts(i, Cue.IF)) {
+    // "Upon termination the Supplier …" names an occasion, "once signed" a state: no clause.
+    boolean noun = words.form(i).equals("upon") && !ahead.clause(i + 1);
+    if (place || (parse.starts(i, Cue.IF) && !noun)) {
       return Zone.IF;
     }
     if (!ahead.clauseLoosely(i + 1)) {

@@ -16,6 +16,13 @@ final class StanceReader {
       Set.of(
           "uttrykk", "begrep", "omgrep", "ord", "term", "definisjon", "definition", "forkortelse");
 
+  private static final Set<String> PAST_MODALS =
+      Set.of("ville", "kunne", "skulle", "burde", "would", "could", "should");
+
+  /** What kan and may foretell of anybody; of somebody who acts, other verbs say what he may do. */
+  private static final List<String> STATES =
+      List.of("være", "bli", "vere", "verte", "tenkes", "be", "become", "synes");
+
   private static final Set<String> NEW = Set.of("ny", "nye", "nytt", "new");
 
   private final Stretch stretch;
@@ -43,7 +50,7 @@ final class StanceReader {
       return Stance.ATTRIBUTED;
     }
     if (would()) {
-      return Stance.COUNTERFACTUAL;
+      return supposed() ? Stance.HEDGED : Stance.COUNTERFACTUAL;
     }
     if (stretch.has(Cue.DEFINE, Stretch.MAIN) || listed()) {
       return Stance.DEFINITION;
@@ -79,10 +86,39 @@ final class StanceReader {
   /** "ville ha …" as the main verb, not in "før perioden ellers ville …". */
   private boolean would() {
     int verb = stretch.verb();
-    return stretch
-        .first(Cue.WOULD, Stretch.MAIN)
-        .map(hit -> hit.from() <= verb && verb < hit.to())
-        .orElse(false);
+    return unreal(verb)
+        || stretch
+            .first(Cue.WOULD, Stretch.MAIN)
+            .map(hit -> hit.from() <= verb && verb < hit.to())
+            .orElse(false);
+  }
+
+  /** "Better exchange of data would help": open, where "would have helped" is past. */
+  private boolean supposed() {
+    int verb = stretch.verb();
+    boolean condition = stretch.zone(Zone.IF) || stretch.has(Cue.WITHOUT, Stretch.MAIN);
+    String next = stretch.form(verb + 1);
+    VerbForms verbs = Grammar.of(setting.language()).verbs();
+    boolean plain = !next.equals("be") && !next.equals("være") && !next.equals("vere");
+    return !condition && plain && !unreal(verb) && verbs.infinitive(next);
+  }
+
+  /** "kunne kommunen ha unngått", "could the council have avoided". */
+  private boolean unreal(int verb) {
+    if (!PAST_MODALS.contains(stretch.form(verb))) {
+      return false;
+    }
+    VerbForms verbs = Grammar.of(setting.language()).verbs();
+    for (int i = verb + 1; i < Math.min(stretch.segment().to(), verb + LONGEST_TERM); i++) {
+      boolean perfect = stretch.form(i).equals(setting.english() ? "have" : "ha");
+      if (perfect) {
+        return !verbs.infinitive(stretch.form(i + 1));
+      }
+      if (verbs.infinitive(stretch.form(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A motto under the heading of the vision is the document's own. */
@@ -125,7 +161,8 @@ final class StanceReader {
               || next.endsWith("ed")
               || verbs.participle(after)
               || next.endsWith("ert");
-      if (!participle) {
+      boolean acts = stretch.agent() && !STATES.contains(stretch.form(hit.from()));
+      if (!participle && !acts) {
         return true;
       }
     }
@@ -179,7 +216,8 @@ final class StanceReader {
       if (stretch.parse().starts(i, Cue.CREATE)) {
         return true;
       }
-      if (verbs.infinitive(stretch.form(i)) || verbs.passive(stretch.form(i))) {
+      boolean be = stretch.form(i).equals("be") || stretch.form(i).equals("bli");
+      if (!be && (verbs.infinitive(stretch.form(i)) || verbs.passive(stretch.form(i)))) {
         return false;
       }
     }

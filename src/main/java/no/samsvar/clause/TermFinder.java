@@ -120,7 +120,8 @@ final class TermFinder {
 
   /** In an agreement the municipality buys; in a vendor's terms "we" sell to "you". */
   private void defaults(String text) {
-    List.of("kommunen", "fylkeskommunen").forEach(name -> names.put(name, Role.CUSTOMER));
+    List.of("kommunen", "fylkeskommunen", "municipality")
+        .forEach(name -> names.put(name, Role.CUSTOMER));
     boolean english = document.language() == Language.ENGLISH;
     if (english && count(text, "you") > count(text, "customer")) {
       List.of("we", "us", "our").forEach(name -> names.put(name, Role.SUPPLIER));

@@ -17,10 +17,29 @@ final class TimeReader {
   private static final Set<String> COUNT_WORDS =
       Set.of("gang", "ganger", "gonger", "gong", "times", "twice", "once");
 
+  /** What is daily without recurring: the manager, the running of things. */
+  private static final List<String> DAILY =
+      List.of(
+          "led", "leiar", "leiing", "drift", "virke", "arbeid", "operation", "running", "business");
+
   private static final Set<String> ORDINALS =
       Set.of(
-          "annet", "andre", "anna", "annen", "tredje", "fjerde", "femte", "other", "second",
-          "third", "fourth");
+          "annet",
+          "andre",
+          "anna",
+          "annen",
+          "tredje",
+          "fjerde",
+          "femte",
+          "sjette",
+          "tiende",
+          "fjortende",
+          "fjortande",
+          "tiande",
+          "other",
+          "second",
+          "third",
+          "fourth");
   private static final Set<String> OCCASION_BEFORE =
       words(
           """
@@ -64,7 +83,7 @@ final class TimeReader {
   Optional<Frequency> frequency() {
     for (Hit<Sense> hit : hits) {
       if (hit.is(Sense.PERIODIC) && !title(hit)) {
-        return Optional.of(frequency(hit.from(), hit.to(), Frequency.Kind.PERIODIC));
+        return Optional.of(frequency(countFrom(hit.from()), hit.to(), Frequency.Kind.PERIODIC));
       }
       Optional<Frequency> each = hit.is(Sense.EACH) ? each(hit) : Optional.empty();
       if (each.isPresent()) {
@@ -95,7 +114,9 @@ final class TimeReader {
   /** "daily leader" is no pace. */
   private boolean title(Hit<Sense> hit) {
     String next = words.form(hit.to());
-    return next.equals("leder") || next.equals("leiar") || next.equals("drift");
+    String pace = words.form(hit.from());
+    boolean daily = pace.startsWith("dag") || pace.equals("daily");
+    return daily && DAILY.stream().anyMatch(next::startsWith);
   }
 
   private Optional<Frequency> each(Hit<Sense> hit) {

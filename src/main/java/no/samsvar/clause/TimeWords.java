@@ -64,7 +64,7 @@ final class TimeWords {
       """
       limit: innen; innan; senest; seinast; inntil; i løpet av; ikke senere enn;
        ikkje seinare enn; frist; fristen er; minst; minimum; med; maksimalt; maks; etter; før;
-       i; på; oppsigelsestid; oppsigelsesfrist; oppseiingstid; varsel; varighet; fram til; til;
+       i; på; innen utgangen av; innan utgangen av; senest innen; seinast innan; ved utgangen av; oppsigelsestid; oppsigelsesfrist; oppseiingstid; varsel; varighet; fram til; til;
        frem til; fra
       at_once: uten ugrunnet opphold; uten unødig opphold; uten opphold; straks; omgående;
        umiddelbart; uten forsinkelse; uten unødvendig forsinkelse; uten unødig forsinkelse;
@@ -74,11 +74,11 @@ final class TimeWords {
        utan grunn til opphald; snarest og senest; uten nødig opphold
       vague_limit: i rimelig tid; i rimeleg tid; innen rimelig tid; innan rimeleg tid;
        så raskt som mulig; så snart som mulig; så raskt som mogleg; så snart som mogleg;
-       så fort som mulig; snarest mulig; snarast mogleg; snarest; snarast;
+       så fort som mulig; så fort som mogleg; snarest mulig; snarast mogleg; snarest; snarast;
        så snart det er mulig; i god tid; innen en rimelig frist; rimelig frist;
        så raskt som råd; så snart råd er; så tidlig som mulig; så tidleg som mogleg;
        etter hvert; i passende tid; så snart det lar seg gjøre; etter kvart
-      periodic: månedlig; månadleg; månedlige; månadlege; kvartalsvis; kvartalsvise;
+      periodic: daglig; dagleg; månedlig; månadleg; månedlige; månadlege; kvartalsvis; kvartalsvise;
        kvartalsvist; årlig; årlige; årleg; årlege; ukentlig; ukentlige; vekentleg; kvar veke;
        halvårlig; halvårlige; halvårleg; halvårlege; tertialvis; tertialvise; tertialvist;
        fortløpende hver; månedsvis; månadsvis; annenhver uke; annankvar veke; daglege;
@@ -98,7 +98,7 @@ final class TimeWords {
 
   private static final String ENGLISH =
       """
-      limit: within; no later than; not later than; by; at least; not less than; no less than;
+      limit: by the end of; within; no later than; not later than; by; at least; not less than; no less than;
        up to; for; in; prior; after; before; notice; maximum; at the latest; period of; until;
        to
       at_once: without undue delay; without unreasonable delay; without delay; promptly;
@@ -115,7 +115,7 @@ final class TimeWords {
        continuously; continuous; as needed; when needed; at regular intervals; frequently;
        routinely; as necessary
       each: each; every; per; a
-      period: day; week; month; quarter; year; hour; calendar month; calendar quarter;
+      period: fortnight; day; week; month; quarter; year; hour; calendar month; calendar quarter;
        calendar year; six months; three months; two years; term; monday; friday; january;
        february; march; april; may; june; july; august; september; october; november; december;
        half-year; financial year; working day; business day; contract year

@@ -13,7 +13,9 @@ final class VerbForms {
     FINITE,
     INFINITIVE,
     PASSIVE,
-    PARTICIPLE
+    PARTICIPLE,
+    /** A present that is a plural noun too: "deler", "styrker". */
+    NOUNLIKE
   }
 
   /** Words in -es that are no verbs. */
@@ -96,6 +98,14 @@ final class VerbForms {
     return form.length() > 4
         && (passive || form.endsWith("nås") || form.endsWith("stås"))
         && !NOT_PASSIVE.contains(form);
+  }
+
+  boolean nounlike(String form) {
+    return kinds(form).contains(Kind.NOUNLIKE);
+  }
+
+  boolean known(String form) {
+    return forms.containsKey(form);
   }
 
   boolean participle(String form) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.Language;
@@ -48,6 +49,18 @@ final class BlockLanguages {
           och att är inte för från skall ska till också åtgärder genom avtalet
           """);
 
+  private static final List<String> BOKMAAL_ENDINGS =
+      List.of("ene", "ingen", "elsen", "heten", "het", "else", "eren", "isk", "lig", "erer");
+  private static final List<String> NYNORSK_ENDINGS =
+      List.of("ane", "inga", "leik", "leiken", "heita", "leg", "aste", "ast", "eigar");
+  private static final List<String> ENGLISH_ENDINGS =
+      List.of("tion", "ment", "ness", "ity", "ies", "ing", "ive", "able", "ure", "ed", "ous");
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}-]+");
+
+  /** Shorter words end so by chance. */
+  private static final int SHORT = 4;
+
   private static final int ENOUGH = 2;
 
   /** A Danish text holds one such word in fewer than so many function words. */
@@ -57,7 +70,9 @@ final class BlockLanguages {
 
   static Document set(Document document) {
     String text = document.text().content();
-    Language whole = guess(text).orElseOther(Language.OTHER, 1);
+    Votes votes = guess(text);
+    Language whole =
+        (votes.counts().isEmpty() ? byEnding(text) : votes).orElseOther(Language.OTHER, 1);
     Section body = section(document.body(), text, whole);
     return new Document(
         document.id(),
@@ -106,7 +121,7 @@ final class BlockLanguages {
 
   private static Votes guess(String text) {
     Map<Language, Integer> counts = new EnumMap<>(Language.class);
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
       vote(counts, Language.BOKMAAL, BOKMAAL.contains(word));
       vote(counts, Language.NYNORSK, NYNORSK.contains(word));
       vote(counts, Language.ENGLISH, ENGLISH.contains(word));
@@ -115,6 +130,23 @@ final class BlockLanguages {
       }
     }
     return new Votes(counts);
+  }
+
+  /** What a few words without any of the small ones look like: "IT-avdelinga driftar nettet". */
+  private static Votes byEnding(String text) {
+    Map<Language, Integer> counts = new EnumMap<>(Language.class);
+    for (String word : WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
+      boolean norwegian = word.chars().anyMatch(c -> c == 'æ' || c == 'ø' || c == 'å');
+      boolean nynorsk = ends(word, NYNORSK_ENDINGS);
+      vote(counts, Language.NYNORSK, nynorsk);
+      vote(counts, Language.BOKMAAL, !nynorsk && (norwegian || ends(word, BOKMAAL_ENDINGS)));
+      vote(counts, Language.ENGLISH, ends(word, ENGLISH_ENDINGS));
+    }
+    return new Votes(counts);
+  }
+
+  private static boolean ends(String word, List<String> endings) {
+    return word.length() > SHORT && endings.stream().anyMatch(word::endsWith);
   }
 
   private static void vote(Map<Language, Integer> counts, Language language, boolean yes) {

@@ -1,0 +1,182 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Set;
+import no.samsvar.clause.PhraseTable.Hit;
+
+/**
+ * Tells whether negators cancel out: "mangler ikke", "ikke uvesentlig", "ingen skal stå uten
+ * hjelp", "ikke mer enn fire timer", "fant ingen avvik".
+ */
+final class DoubleNegation {
+  /** How many words after a negator its limit or fault may stand. */
+  private static final int NEAR = 5;
+
+  /** Comparatives that make a negated measure a limit. */
+  private static final Set<String> MORE =
+      Set.of(
+          "mer",
+          "meir",
+          "lenger",
+          "lengre",
+          "høyere",
+          "høgare",
+          "flere",
+          "fleire",
+          "større",
+          "senere",
+          "seinare",
+          "mindre",
+          "lavere",
+          "lågare",
+          "færre",
+          "sjeldnere",
+          "sjeldnare",
+          "more",
+          "longer",
+          "higher",
+          "later",
+          "less",
+          "lower",
+          "fewer");
+
+  private static final List<String> EXCEEDING =
+      List.of("overstig", "overskrid", "overgå", "exceed", "surpass");
+
+  private static final List<String> FINDING =
+      List.of(
+          "funne",
+          "fant",
+          "fann",
+          "avdekk",
+          "avdekt",
+          "registrer",
+          "påvis",
+          "påvist",
+          "observer",
+          "found",
+          "find",
+          "identified",
+          "noted",
+          "detected");
+
+  private static final List<String> FAULTS =
+      List.of(
+          "avvik",
+          "feil",
+          "mangler",
+          "manglar",
+          "svakhet",
+          "svakheit",
+          "brudd",
+          "brot",
+          "svikt",
+          "deviation",
+          "fault",
+          "error",
+          "weakness",
+          "breach",
+          "exception",
+          "deficienc");
+
+  private final Stretch stretch;
+  private final List<Zone> zones;
+
+  DoubleNegation(Stretch stretch, List<Zone> zones) {
+    this.stretch = stretch;
+    this.zones = zones;
+  }
+
+  /** Whether these negators and words for lacks affirm together. */
+  boolean affirms(List<Hit<Cue>> negators, List<Hit<Cue>> lacks) {
+    for (Hit<Cue> negator : negators) {
+      boolean lack = lacks.stream().anyMatch(one -> beside(one, negator));
+      if (un(stretch.form(negator.to())) || lack || limits(negator) || clears(negator)) {
+        return true;
+      }
+    }
+    return without(negators.getFirst()) || doubled() || stretch.has(Cue.TAIL, zones);
+  }
+
+  private static boolean beside(Hit<Cue> lack, Hit<Cue> negator) {
+    return lack.to() == negator.from()
+        || (lack.from() >= negator.to() && lack.from() < negator.to() + 2);
+  }
+
+  /** "ikke overstige fire timer", "ikke justeres med mer enn …" */
+  private boolean limits(Hit<Cue> negator) {
+    for (int i = negator.to(); i < end(negator); i++) {
+      String form = stretch.form(i);
+      String next = stretch.form(i + 1);
+      boolean than = next.equals("enn") || next.equals("than");
+      if (EXCEEDING.stream().anyMatch(form::startsWith) || (MORE.contains(form) && than)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "har ikke funnet avvik": nothing is wrong. */
+  private boolean clears(Hit<Cue> negator) {
+    boolean finds = false;
+    for (int i = Math.max(stretch.from(), negator.from() - 2); i < end(negator); i++) {
+      String form = stretch.form(i);
+      if (finds && i >= negator.to() && FAULTS.stream().anyMatch(form::startsWith)) {
+        return true;
+      }
+      finds |= FINDING.stream().anyMatch(form::startsWith);
+    }
+    return false;
+  }
+
+  private int end(Hit<Cue> negator) {
+    return Math.min(stretch.segment().to(), negator.to() + NEAR);
+  }
+
+  /** "Ingen skal stå uten hjelp". */
+  private boolean without(Hit<Cue> negator) {
+    for (Hit<Cue> hit : stretch.all(Cue.WITHOUT, zones)) {
+      if (hit.from() >= negator.to() && unmarked(negator.to(), hit.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean unmarked(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!stretch.words().mark(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two negators with "at" between them: "det finnes ikke grunn til å tro at … ikke …". */
+  private boolean doubled() {
+    String first = stretch.form(stretch.from());
+    boolean impersonal = first.equals("det") || first.equals("there") || zones.contains(Zone.THAT);
+    List<Zone> framed = List.of(Zone.MAIN, Zone.THAT, Zone.PURPOSE);
+    int last = -1;
+    boolean parted = false;
+    for (int i = stretch.from(); impersonal && i < stretch.segment().to(); i++) {
+      Parse parse = stretch.parse();
+      boolean negates = parse.starts(i, Cue.NOT) || parse.starts(i, Cue.NO);
+      if (negates && framed.contains(parse.zone(i))) {
+        if (last >= 0 && parted) {
+          return true;
+        }
+        last = i;
+        parted = false;
+      }
+      parted |= parse.starts(i, Cue.THAT);
+    }
+    return false;
+  }
+
+  private static boolean un(String form) {
+    boolean norwegian =
+        form.startsWith("u") && form.length() > 6 && (form.endsWith("lig") || form.endsWith("leg"));
+    return norwegian || form.startsWith("insignific") || form.startsWith("uncommon");
+  }
+}
