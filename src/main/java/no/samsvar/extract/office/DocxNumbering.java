@@ -1,6 +1,5 @@
 package no.samsvar.extract.office;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class DocxNumbering {
   private final Map<String, XmlNode> abstracts = new HashMap<>();
   private final Map<String, XmlNode> numbers = new HashMap<>();
   private final Map<String, String> styleLinks = new HashMap<>();
-  private final Map<String, int[]> counters = new HashMap<>();
+  private final Map<String, LevelCounts> counters = new HashMap<>();
   private final Set<String> started = new HashSet<>();
 
   DocxNumbering(XmlNode numbering) {
@@ -81,18 +80,24 @@ final class DocxNumbering {
   }
 
   private void count(XmlNode number, String abstractId, int level) {
-    int[] counts = counters.computeIfAbsent(abstractId, _ -> new int[LEVELS]);
+    LevelCounts counts = counters.computeIfAbsent(abstractId, _ -> new LevelCounts(LEVELS));
+    for (int above = 0; above < level; above++) {
+      counts.begin(above, start(number, abstractId, above));
+    }
     boolean restart =
         override(number, level).flatMap(node -> node.child("startOverride")).isPresent()
             && started.add(number.attribute("numId").orElse("") + "/" + level);
-    for (int above = 0; above < level; above++) {
-      if (counts[above] == 0) {
-        counts[above] = start(number, abstractId, above);
-      }
-    }
-    boolean first = restart || counts[level] == 0;
-    counts[level] = first ? start(number, abstractId, level) : counts[level] + 1;
-    Arrays.fill(counts, level + 1, LEVELS, 0);
+    counts.restart(level, at -> at == level ? restart : restarts(number, abstractId, at, level));
+    counts.count(level, start(number, abstractId, level));
+  }
+
+  /** Whether a level starts over when one above it is counted; it may say after which, or never. */
+  private boolean restarts(XmlNode number, String abstractId, int below, int counted) {
+    return definition(number, abstractId, below)
+        .flatMap(lvl -> lvl.setting("lvlRestart"))
+        .filter(value -> value.matches("\\d"))
+        .map(value -> counted < Integer.parseInt(value))
+        .orElse(true);
   }
 
   private int start(XmlNode number, String abstractId, int level) {
@@ -131,7 +136,7 @@ final class DocxNumbering {
     if (format.equals("none") && PLACE.matcher(pattern).replaceAll("").isBlank()) {
       return Optional.empty();
     }
-    int[] counts = counters.getOrDefault(abstractId, new int[LEVELS]);
+    LevelCounts counts = counters.computeIfAbsent(abstractId, _ -> new LevelCounts(LEVELS));
     StringBuilder label = new StringBuilder();
     Matcher place = PLACE.matcher(pattern);
     while (place.find()) {
@@ -141,7 +146,7 @@ final class DocxNumbering {
               .flatMap(node -> node.setting("numFmt"))
               .orElse("decimal");
       String shown = lvl.on("isLgl") ? "decimal" : own;
-      place.appendReplacement(label, NumberFormat.of(shown, counts[Math.max(0, at)]));
+      place.appendReplacement(label, NumberFormat.of(shown, counts.value(Math.max(0, at))));
     }
     place.appendTail(label);
     String printed = label.toString().strip();

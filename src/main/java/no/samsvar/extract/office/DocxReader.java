@@ -27,7 +27,7 @@ public final class DocxReader implements FormatReader {
     Findings findings = new Findings();
     DocxStyles styles = new DocxStyles(optional(zip, "word/styles.xml"));
     DocxNumbering numbering = new DocxNumbering(optional(zip, "word/numbering.xml"));
-    DocxRuns runs = new DocxRuns(findings, notes(zip));
+    DocxRuns runs = new DocxRuns(styles, findings, notes(zip, styles));
     DocxWalk walk = new DocxWalk(styles, numbering, runs);
     XmlPart.children(zip.needed("word/document.xml"), "w:body", walk::block);
     Optional<String> title = walk.title().or(() -> coreTitle(zip));
@@ -56,21 +56,22 @@ public final class DocxReader implements FormatReader {
     }
   }
 
-  private static Map<String, Passage> notes(ZipParts zip) throws ExtractionException {
+  private static Map<String, Passage> notes(ZipParts zip, DocxStyles styles)
+      throws ExtractionException {
     Map<String, Passage> notes = new HashMap<>();
-    notes(optional(zip, "word/footnotes.xml"), "footnote", "f", notes);
-    notes(optional(zip, "word/endnotes.xml"), "endnote", "e", notes);
+    for (String kind : List.of("footnote", "endnote")) {
+      optional(zip, "word/" + kind + "s.xml")
+          .children(kind)
+          .filter(note -> note.attribute("type").isEmpty())
+          .forEach(
+              note ->
+                  notes.put(kind.charAt(0) + note.attribute("id").orElse(""), words(note, styles)));
+    }
     return notes;
   }
 
-  private static void notes(XmlNode part, String kind, String prefix, Map<String, Passage> notes) {
-    part.children(kind)
-        .filter(note -> note.attribute("type").isEmpty())
-        .forEach(note -> notes.put(prefix + note.attribute("id").orElse(""), words(note)));
-  }
-
-  private static Passage words(XmlNode note) {
-    DocxRuns runs = new DocxRuns(new Findings(), Map.of());
+  private static Passage words(XmlNode note, DocxStyles styles) {
+    DocxRuns runs = new DocxRuns(styles, new Findings(), Map.of());
     List<Fragment> fragments = new ArrayList<>();
     note.children("p")
         .map(paragraph -> runs.read(paragraph, false).passage(1))

@@ -26,6 +26,7 @@ final class DocxRuns {
     }
   }
 
+  private final DocxStyles styles;
   private final Findings findings;
   private final Map<String, Passage> notes;
   private final Deque<Field> fields = new ArrayDeque<>();
@@ -38,9 +39,20 @@ final class DocxRuns {
   private boolean allBold = true;
   private boolean styleBold;
 
-  DocxRuns(Findings findings, Map<String, Passage> notes) {
+  DocxRuns(DocxStyles styles, Findings findings, Map<String, Passage> notes) {
+    this.styles = styles;
     this.findings = findings;
     this.notes = notes;
+  }
+
+  /** Tells of a change that was tracked on a whole paragraph or row. */
+  void changed() {
+    findings.add(Notice.Kind.TRACKED_CHANGES);
+  }
+
+  /** Tells of a paragraph that is hidden. */
+  void hid() {
+    findings.add(Notice.Kind.HIDDEN_TEXT);
   }
 
   /** The words of the next paragraph; bold says whether its style is. */
@@ -73,7 +85,7 @@ final class DocxRuns {
 
   private void run(XmlNode run) {
     Optional<XmlNode> look = run.child("rPr");
-    if (look.filter(rPr -> rPr.on("vanish")).isPresent()) {
+    if (look.filter(this::hidden).isPresent()) {
       if (run.holds(node -> node.is("t"))) {
         findings.add(Notice.Kind.HIDDEN_TEXT);
       }
@@ -87,6 +99,13 @@ final class DocxRuns {
       }
       content(node);
     }
+  }
+
+  /** What a run says of itself goes before what its style says. */
+  private boolean hidden(XmlNode look) {
+    return look.child("vanish").isPresent()
+        ? look.on("vanish")
+        : styles.hidden(look.setting("rStyle"));
   }
 
   private void content(XmlNode node) {
@@ -109,7 +128,9 @@ final class DocxRuns {
 
   private void lineBreak(XmlNode node) {
     boolean page = node.attribute("type").filter(type -> !type.equals("textWrapping")).isPresent();
-    if (!page && silent().isEmpty()) {
+    if (page) {
+      say(" ");
+    } else if (silent().isEmpty()) {
       lines.add(line.toString());
       line = new StringBuilder();
     }

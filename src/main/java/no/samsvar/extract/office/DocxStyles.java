@@ -69,23 +69,24 @@ final class DocxStyles {
 
   /** Whether the style makes its words bold. */
   boolean bold(Optional<String> styleId) {
+    return on(styleId, "b");
+  }
+
+  /** Whether the style, of a paragraph or of some of its words, hides them. */
+  boolean hidden(Optional<String> styleId) {
+    return on(styleId, "vanish");
+  }
+
+  /** What the style, or the nearest that it builds on, says of a look of words. */
+  private boolean on(Optional<String> styleId, String look) {
     Optional<XmlNode> style = styleId.map(byId::get);
     for (int i = 0; style.isPresent() && i < DEEPEST; i++) {
-      Optional<XmlNode> rPr = style.get().child("rPr").filter(node -> node.child("b").isPresent());
+      Optional<XmlNode> rPr = style.get().child("rPr").filter(node -> node.child(look).isPresent());
       if (rPr.isPresent()) {
-        return rPr.get().on("b");
+        return rPr.get().on(look);
       }
       style = style.flatMap(node -> node.setting("basedOn")).map(byId::get);
     }
     return false;
-  }
-
-  /** Whether the style hides its words. */
-  boolean hidden(Optional<String> styleId) {
-    return styleId
-        .map(byId::get)
-        .flatMap(style -> style.child("rPr"))
-        .filter(rPr -> rPr.on("vanish"))
-        .isPresent();
   }
 }

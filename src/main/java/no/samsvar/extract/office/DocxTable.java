@@ -30,6 +30,11 @@ final class DocxTable {
     return rows(table).allMatch(row -> cells(row).count() == 1);
   }
 
+  /** Rows that a tracked change takes out. */
+  static Stream<XmlNode> deleted(XmlNode table) {
+    return allRows(table).filter(DocxTable::gone);
+  }
+
   /** Notes that hang on its cells. */
   List<Inline.Note> notes() {
     return notes;
@@ -71,10 +76,17 @@ final class DocxTable {
   }
 
   private static Stream<XmlNode> rows(XmlNode table) {
+    return allRows(table).filter(row -> !gone(row));
+  }
+
+  private static Stream<XmlNode> allRows(XmlNode table) {
     return table.children().stream()
         .flatMap(node -> node.is("sdt") ? content(node) : Stream.of(node))
-        .filter(node -> node.is("tr"))
-        .filter(row -> row.child("trPr").flatMap(properties -> properties.child("del")).isEmpty());
+        .filter(node -> node.is("tr"));
+  }
+
+  private static boolean gone(XmlNode row) {
+    return row.child("trPr").flatMap(properties -> properties.child("del")).isPresent();
   }
 
   private static Stream<XmlNode> cells(XmlNode row) {
@@ -92,10 +104,19 @@ final class DocxTable {
     int span =
         properties.flatMap(node -> node.setting("gridSpan")).map(Integer::parseInt).orElse(1);
     List<Fragment> fragments = new ArrayList<>();
-    cell.all().filter(node -> node.is("p")).forEach(p -> paragraph(p, fragments));
+    paragraphs(cell).forEach(p -> paragraph(p, fragments));
     return Stream.concat(
         Stream.of(new Passage(fragments)),
         Stream.generate(() -> Passage.EMPTY).limit(Math.clamp(span, 1, 60) - 1L));
+  }
+
+  /** All below a node; a drawing that is there in two forms is read in the first. */
+  private static Stream<XmlNode> paragraphs(XmlNode node) {
+    Stream<XmlNode> below =
+        node.children().stream()
+            .filter(child -> !child.is("Fallback"))
+            .flatMap(DocxTable::paragraphs);
+    return node.is("p") ? Stream.concat(Stream.of(node), below) : below;
   }
 
   private void paragraph(XmlNode p, List<Fragment> fragments) {

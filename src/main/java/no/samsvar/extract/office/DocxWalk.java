@@ -64,10 +64,17 @@ final class DocxWalk {
     Optional<DocxNumbering.Mark> mark = mark(properties, style);
     Inline inline = carriedOver(runs.read(node, styles.bold(style)));
     StyleRole role = styles.role(style);
-    if (role == StyleRole.CONTENTS || styles.hidden(style)) {
+    if (role == StyleRole.CONTENTS) {
+      return;
+    }
+    if (styles.hidden(style)) {
+      if (!inline.isEmpty()) {
+        runs.hid();
+      }
       return;
     }
     if (joinedToNext(properties)) {
+      runs.changed();
       carried = String.join(" ", inline.lines());
       return;
     }
@@ -157,6 +164,10 @@ final class DocxWalk {
     Optional<String> style = properties.flatMap(pPr -> pPr.setting("pStyle"));
     Optional<DocxNumbering.Mark> mark = mark(properties, style);
     Inline inline = runs.read(node, styles.bold(style));
+    if (styles.hidden(style)) {
+      runs.hid();
+      return new Inline(List.of(""), true, List.of(), List.of());
+    }
     String label =
         mark.filter(printed -> !printed.bullet()).map(DocxNumbering.Mark::label).orElse("");
     if (label.isEmpty()) {
@@ -177,6 +188,7 @@ final class DocxWalk {
       return;
     }
     paragraph++;
+    DocxTable.deleted(table).forEach(_ -> runs.changed());
     DocxTable read = new DocxTable(this::labelled, paragraph);
     pieces.add(read.of(table));
     read.notes().forEach(note -> pieces.add(new Piece.Note(note.mark(), note.words())));

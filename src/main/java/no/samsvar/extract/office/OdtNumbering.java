@@ -1,6 +1,5 @@
 package no.samsvar.extract.office;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,8 @@ final class OdtNumbering {
   private static final int LEVELS = 11;
 
   private final OdtStyles styles;
-  private final int[] headings = new int[LEVELS];
-  private final Map<String, int[]> lists = new HashMap<>();
+  private final LevelCounts headings = new LevelCounts(LEVELS);
+  private final Map<String, LevelCounts> lists = new HashMap<>();
 
   OdtNumbering(OdtStyles styles) {
     this.styles = styles;
@@ -32,13 +31,12 @@ final class OdtNumbering {
 
   /** A list begins and does not go on counting from an earlier one. */
   void restart(String listStyle, int level) {
-    int[] counts = lists.computeIfAbsent(listStyle, _ -> new int[LEVELS]);
-    Arrays.fill(counts, Math.min(level, LEVELS - 1), LEVELS, 0);
+    counts(listStyle).restart(Math.min(level, LEVELS - 1), _ -> true);
   }
 
   /** The label of the next item of a list; none for bullets. */
   Optional<String> item(String listStyle, int level, Optional<Integer> start) {
-    int[] counts = lists.computeIfAbsent(listStyle, _ -> new int[LEVELS]);
+    LevelCounts counts = counts(listStyle);
     Optional<XmlNode> definition = styles.level(listStyle, level);
     int first =
         start
@@ -49,16 +47,20 @@ final class OdtNumbering {
                         .map(Integer::parseInt))
             .orElse(1);
     if (start.isPresent()) {
-      counts[Math.min(level, LEVELS - 1)] = 0;
+      counts.restart(Math.min(level, LEVELS - 1), _ -> true);
     }
     count(counts, level, first);
     return label(counts, level, at -> styles.level(listStyle, at));
   }
 
-  private static void count(int[] counts, int level, int first) {
+  private LevelCounts counts(String listStyle) {
+    return lists.computeIfAbsent(listStyle, _ -> new LevelCounts(LEVELS));
+  }
+
+  private static void count(LevelCounts counts, int level, int first) {
     int at = Math.min(level, LEVELS - 1);
-    counts[at] = counts[at] == 0 ? first : counts[at] + 1;
-    Arrays.fill(counts, at + 1, LEVELS, 0);
+    counts.count(at, first);
+    counts.restart(at + 1, _ -> true);
   }
 
   private static Optional<String> format(XmlNode level) {
@@ -66,7 +68,7 @@ final class OdtNumbering {
   }
 
   private static Optional<String> label(
-      int[] counts, int level, IntFunction<Optional<XmlNode>> definitions) {
+      LevelCounts counts, int level, IntFunction<Optional<XmlNode>> definitions) {
     Optional<XmlNode> definition = definitions.apply(level);
     if (definition.flatMap(OdtNumbering::format).isEmpty()) {
       return Optional.empty();
@@ -76,7 +78,8 @@ final class OdtNumbering {
     StringBuilder label = new StringBuilder(own.attribute("num-prefix").orElse(""));
     for (int at = Math.max(1, level - shown + 1); at <= Math.min(level, LEVELS - 1); at++) {
       String format = definitions.apply(at).flatMap(OdtNumbering::format).orElse("1");
-      String number = NumberFormat.of(format, Math.max(1, counts[at]));
+      String number =
+          NumberFormat.of(format, at < level ? Math.max(1, counts.value(at)) : counts.value(at));
       label.append(
           label.length() > 0 && Character.isLetterOrDigit(label.charAt(label.length() - 1))
               ? "."

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import no.samsvar.document.Notice;
 import no.samsvar.extract.layout.Fragment;
 import no.samsvar.extract.layout.Passage;
 import no.samsvar.extract.layout.Piece;
@@ -32,6 +33,13 @@ final class OdtTable {
             row ->
                 row.children("table-cell").count() <= 1
                     && row.children("covered-table-cell").findAny().isEmpty());
+  }
+
+  /** The blocks of all its cells, in order. */
+  static Stream<XmlNode> blocks(XmlNode table) {
+    return rows(table)
+        .flatMap(row -> row.children("table-cell"))
+        .flatMap(cell -> cell.children().stream());
   }
 
   /** Notes that hang on its cells. */
@@ -75,7 +83,7 @@ final class OdtTable {
       return Stream.empty();
     }
     List<Fragment> fragments = new ArrayList<>();
-    cell.all().filter(node -> node.is("p") || node.is("h")).forEach(p -> paragraph(p, fragments));
+    paragraphs(cell).forEach(p -> paragraph(p, fragments));
     int repeated = number(cell.attribute("number-columns-repeated"));
     return Stream.generate(() -> new Passage(fragments))
         .limit(Math.clamp(repeated, 1, MOST_COLUMNS));
@@ -85,7 +93,20 @@ final class OdtTable {
     return attribute.filter(text -> text.matches("\\d{1,6}")).map(Integer::parseInt).orElse(1);
   }
 
+  /** All below a node; notes and comments hang on their paragraphs. */
+  private static Stream<XmlNode> paragraphs(XmlNode node) {
+    Stream<XmlNode> below =
+        node.children().stream()
+            .filter(child -> !child.is("note") && !child.is("annotation"))
+            .flatMap(OdtTable::paragraphs);
+    return node.is("p") || node.is("h") ? Stream.concat(Stream.of(node), below) : below;
+  }
+
   private void paragraph(XmlNode p, List<Fragment> fragments) {
+    if (styles.hidden(p.attribute("style-name").orElse(""))) {
+      findings.add(Notice.Kind.HIDDEN_TEXT);
+      return;
+    }
     Inline inline = OdtWords.of(p, styles, findings);
     bold &= inline.bold() || inline.isEmpty();
     notes.addAll(inline.notes());

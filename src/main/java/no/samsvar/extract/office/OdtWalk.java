@@ -51,10 +51,19 @@ final class OdtWalk {
       case "tracked-changes" ->
           node.children("changed-region").forEach(_ -> findings.add(Notice.Kind.TRACKED_CHANGES));
       case "table-of-content", "illustration-index", "table-index", "alphabetical-index" -> {}
-      case "section", "text-box", "numbered-paragraph", "custom-shape", "rect" ->
+      case "section" -> section(node);
+      case "text-box", "numbered-paragraph", "custom-shape", "rect" ->
           node.children().forEach(this::block);
       case "frame" -> node.children("text-box").forEach(this::block);
       default -> {}
+    }
+  }
+
+  private void section(XmlNode section) {
+    if (section.attribute("display").filter("none"::equals).isPresent()) {
+      findings.add(Notice.Kind.HIDDEN_TEXT);
+    } else {
+      section.children().forEach(this::block);
     }
   }
 
@@ -87,7 +96,11 @@ final class OdtWalk {
     String style = node.attribute("style-name").orElse("");
     StyleRole role = styles.role(style);
     Inline inline = OdtWords.of(node, styles, findings);
-    if (role == StyleRole.CONTENTS || styles.hidden(style)) {
+    if (role == StyleRole.CONTENTS) {
+      return;
+    }
+    if (styles.hidden(style)) {
+      findings.add(Notice.Kind.HIDDEN_TEXT);
       return;
     }
     if (!inline.isEmpty()) {
@@ -167,11 +180,7 @@ final class OdtWalk {
     paragraph++;
     OdtTable read = new OdtTable(styles, findings, paragraph);
     if (OdtTable.layout(table)) {
-      table
-          .all()
-          .filter(node -> node.is("table-cell"))
-          .flatMap(cell -> cell.children().stream())
-          .forEach(this::block);
+      OdtTable.blocks(table).forEach(this::block);
       return;
     }
     pieces.add(read.of(table));
