@@ -88,6 +88,15 @@ public record Inputs(
     return Snapshot.of(file, largest);
   }
 
+  /**
+   * The bytes of one of the files, as they are now.
+   *
+   * @throws ExtractionException when it can't be opened, or lies inside another file
+   */
+  public byte[] original(DocumentId id) throws ExtractionException {
+    return read(id, Limits.USUAL.largestFile());
+  }
+
   /** The file of one of the inputs, or of the one it lies inside. */
   Path path(DocumentId id) {
     int inside = id.value().indexOf(INSIDE);

@@ -10,19 +10,23 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samsvar.CheckRequest;
 import no.samsvar.Inputs;
+import no.samsvar.Samsvar;
 import no.samsvar.Searcher;
 import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Threshold;
+import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.ExtractionException;
 import no.samsvar.index.IndexFault;
 import no.samsvar.observe.Selection;
 import no.samsvar.pack.Configuration;
 import no.samsvar.pack.PackException;
-import no.samsvar.report.BrokenTemplateException;
+import no.samsvar.report.Originals;
 import no.samsvar.report.RenderSettings;
 import no.samsvar.report.Renderers;
+import no.samsvar.report.ReportException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -127,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
       console.problems(e.problems());
     } catch (IndexFault fault) {
       console.problems(List.of(Searcher.problem(index.orElse(Path.of("")), fault)));
-    } catch (BrokenTemplateException e) {
+    } catch (ReportException e) {
       console.problems(List.of(e.problem()));
     }
     return ExitCode.USAGE;
@@ -169,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
             .coloured(false)
             .filledFrom(templates.or(() -> configured.templates().map(workspace::resolve)));
     for (ReportTarget target : targets) {
-      write(target, result, settings);
+      write(target, result, settings, id -> original(inputs, id));
     }
     if (!result.problems().isEmpty()) {
       return ExitCode.INCOMPLETE;
@@ -217,19 +221,29 @@ final class CheckCommand implements Callable<Integer> {
     return unknown.isEmpty();
   }
 
+  private static byte[] original(Inputs inputs, DocumentId id) throws ReportException {
+    try {
+      return inputs.original(id);
+    } catch (ExtractionException trouble) {
+      throw new ReportException(Samsvar.problem(id, trouble), trouble);
+    }
+  }
+
   /** A report that can't be made leaves no file behind. */
-  private void write(ReportTarget target, RunResult result, RenderSettings settings)
+  private void write(
+      ReportTarget target, RunResult result, RenderSettings settings, Originals originals)
       throws IOException {
     boolean colour = console.terminal() && console.environment("NO_COLOR").isEmpty();
-    if (target.file().isEmpty()) {
-      Renderers.named(target.format(), settings.coloured(colour))
-          .orElseThrow()
-          .render(result, console.out());
-      console.out().flush();
-      return;
-    }
+    boolean shown = target.file().isEmpty();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Renderers.named(target.format(), settings).orElseThrow().render(result, bytes);
-    Files.write(target.file().get(), bytes.toByteArray());
+    Renderers.named(target.format(), settings.coloured(shown && colour), originals)
+        .orElseThrow()
+        .render(result, bytes);
+    if (shown) {
+      bytes.writeTo(console.out());
+      console.out().flush();
+    } else {
+      Files.write(target.file().get(), bytes.toByteArray());
+    }
   }
 }

@@ -3,6 +3,7 @@ package no.samsvar.report;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.RunResult;
+import no.samsvar.report.docx.CommentedDocx;
 import no.samsvar.report.docx.DocxReport;
 import no.samsvar.report.exchange.CsvReport;
 import no.samsvar.report.exchange.GithubReport;
@@ -12,6 +13,7 @@ import no.samsvar.report.exchange.JunitReport;
 import no.samsvar.report.exchange.SarifReport;
 import no.samsvar.report.page.CommitteeSheet;
 import no.samsvar.report.page.PageReport;
+import no.samsvar.report.pdf.CommentedPdf;
 import no.samsvar.report.plain.ConsoleReport;
 import no.samsvar.report.plain.MarkdownReport;
 import no.samsvar.report.view.Masking;
@@ -26,6 +28,8 @@ public final class Renderers {
           "console",
           "html",
           "docx",
+          "commented-docx",
+          "commented-pdf",
           "markdown",
           "committee",
           "json",
@@ -42,11 +46,18 @@ public final class Renderers {
     return FORMATS;
   }
 
-  /** The renderer of a format; empty when there is no such format. */
+  /** The renderer of a format that needs no files; empty when there is no such format. */
   public static Optional<Renderer> named(String format, RenderSettings settings) {
+    return named(format, settings, Originals.NONE);
+  }
+
+  /** The renderer of a format; empty when there is no such format. */
+  public static Optional<Renderer> named(
+      String format, RenderSettings settings, Originals originals) {
     return verbatim(format)
         .map(shape -> renderer(shape, settings, false))
-        .or(() -> readable(format, settings).map(shape -> renderer(shape, settings, true)));
+        .or(() -> readable(format, settings).map(shape -> renderer(shape, settings, true)))
+        .or(() -> copy(format, originals).map(copy -> copying(copy, settings)));
   }
 
   /** Formats that machines read: texts stay as they are, the format itself escapes them. */
@@ -76,6 +87,21 @@ public final class Renderers {
       case "markdown" -> Optional.of(new MarkdownReport()::write);
       default -> Optional.empty();
     };
+  }
+
+  /** Formats that are copies of the one document that was checked. */
+  private static Optional<Copy> copy(String format, Originals originals) {
+    return switch (format) {
+      case "commented-docx" ->
+          Optional.of(new Copy(format, originals, original -> new CommentedDocx(original)::write));
+      case "commented-pdf" ->
+          Optional.of(new Copy(format, originals, original -> new CommentedPdf(original)::write));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Renderer copying(Copy copy, RenderSettings settings) {
+    return (result, out) -> renderer(copy.of(result), settings, true).render(result, out);
   }
 
   private static Renderer renderer(Shape shape, RenderSettings settings, boolean visible) {

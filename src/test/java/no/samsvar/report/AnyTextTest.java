@@ -29,7 +29,7 @@ final class AnyTextTest {
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
   void every_format_is_well_formed(long seed) throws Exception {
     RunResult result = result(new Random(seed));
-    for (String format : Renderers.formats()) {
+    for (String format : GoldenTest.formats()) {
       byte[] bytes = GoldenTest.rendered("any", result, format);
       switch (format) {
         case "json", "sarif", "gitlab" ->

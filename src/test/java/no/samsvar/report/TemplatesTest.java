@@ -85,7 +85,7 @@ final class TemplatesTest {
 
   private Problem problem() {
     return assertThatThrownBy(() -> sheet("one"))
-        .asInstanceOf(InstanceOfAssertFactories.type(BrokenTemplateException.class))
+        .asInstanceOf(InstanceOfAssertFactories.type(ReportException.class))
         .actual()
         .problem();
   }

@@ -1,19 +1,13 @@
 package no.samsvar.report.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import no.samsvar.document.Language;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -35,7 +29,6 @@ final class DocxPage {
   /** Width of the text in twips: A4 less the margins. */
   private static final int WIDTH = 9354;
 
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
   private final XWPFDocument document = new XWPFDocument();
 
   DocxPage(Language language) {
@@ -132,20 +125,6 @@ final class DocxPage {
     core.setTitle(title);
     core.setCreator("samsvar");
     core.setCreated(Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
-    ByteArrayOutputStream raw = new ByteArrayOutputStream();
-    document.write(raw);
-    document.close();
-    ByteArrayOutputStream fixed = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(raw.toByteArray()));
-        ZipOutputStream zip = new ZipOutputStream(fixed)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(ENTRY_TIME);
-        zip.putNextEntry(copy);
-        in.transferTo(zip);
-        zip.closeEntry();
-      }
-    }
-    fixed.writeTo(out);
+    FixedZip.write(document, out);
   }
 }

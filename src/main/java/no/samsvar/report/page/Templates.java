@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.samsvar.check.Problem;
-import no.samsvar.report.BrokenTemplateException;
+import no.samsvar.report.ReportException;
 
 /**
  * The program's templates, and the user's in their place, filled so that text is escaped, no class
@@ -80,8 +80,7 @@ final class Templates {
   /** Where a template is broken, counted from 1. */
   private record Place(String name, Integer line, Integer column) {}
 
-  private BrokenTemplateException broken(
-      Place place, String message, String help, Exception cause) {
+  private ReportException broken(Place place, String message, String help, Exception cause) {
     String file =
         folder.map(dir -> dir.resolve(place.name()).toString()).orElse(place.name())
             + ":"
@@ -89,7 +88,7 @@ final class Templates {
             + ":"
             + place.column();
     String what = message.lines().map(String::strip).findFirst().orElse("can't be filled");
-    return new BrokenTemplateException(
+    return new ReportException(
         new Problem(file.replace('\\', '/'), "the template is broken: " + what, help), cause);
   }
 }
