@@ -163,8 +163,9 @@ final class HostileFilesTest {
   void deep_nesting_is_read_or_refused() throws Exception {
     put("deep.html", HostileFiles.deepHtml(50_000));
     put("deep.md", HostileFiles.deepMarkdown(5_000));
-    Outcome outcome = check("deep.html", "deep.md");
-    assertThat(outcome.problems().size() + outcome.read().size()).isEqualTo(2);
+    put("struck.html", HostileFiles.utf8("<p>x</p>" + "<del>y".repeat(50_000)));
+    Outcome outcome = check("deep.html", "deep.md", "struck.html");
+    assertThat(outcome.problems().size() + outcome.read().size()).isEqualTo(3);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.samsvar.document.Notice;
 import no.samsvar.extract.layout.FormatReader;
 import no.samsvar.extract.layout.Piece;
@@ -11,24 +12,70 @@ import no.samsvar.extract.layout.Reading;
 import no.samsvar.extract.layout.StyledPieces;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /** Reads HTML pages: the page's own words, not its menus, scripts and hidden parts. */
 public final class HtmlReader implements FormatReader {
+  private static final String HIDDEN =
+      "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+
   @Override
   public Reading read(byte[] bytes) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document page = Jsoup.parse(decoded(bytes), "", parser);
+    Document page = parsed(decoded(bytes));
+    List<Notice> notices = new ArrayList<>();
+    notice(Notice.Kind.TRACKED_CHANGES, page.select("ins").size() + drop(page, "del"), notices);
+    notice(Notice.Kind.HIDDEN_TEXT, drop(page, HIDDEN), notices);
+    Optional<String> title = Optional.of(page.title().strip()).filter(text -> !text.isEmpty());
+    List<Piece> pieces = StyledPieces.finish(pieces(page));
+    return new Reading(pieces, OptionalInt.empty(), title, notices, List.of());
+  }
+
+  /** The pieces of a stretch of HTML. */
+  static List<Piece> pieces(String html) {
+    Document page = parsed(html);
+    drop(page, "del");
+    drop(page, HIDDEN);
+    return pieces(page);
+  }
+
+  private static Document parsed(String html) {
+    return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+  }
+
+  private static List<Piece> pieces(Document page) {
     HtmlNotes notes = new HtmlNotes(page.body());
     HtmlWalk walk = new HtmlWalk(notes);
     walk.children(page.body());
     walk.endParagraph();
     List<Piece> pieces = new ArrayList<>(walk.pieces());
     pieces.addAll(notes.left());
-    List<Notice> notices =
-        walk.hidden() > 0 ? List.of(new Notice(Notice.Kind.HIDDEN_TEXT, walk.hidden())) : List.of();
-    Optional<String> title = Optional.of(page.title().strip()).filter(text -> !text.isEmpty());
-    return new Reading(StyledPieces.finish(pieces), OptionalInt.empty(), title, notices, List.of());
+    return pieces;
+  }
+
+  /** Takes out what fits, in one walk, and says how many stretches with words that were. */
+  private static int drop(Document page, String what) {
+    Evaluator wanted = QueryParser.parse(what);
+    AtomicInteger dropped = new AtomicInteger();
+    page.body()
+        .filter(
+            (node, depth) -> {
+              if (depth == 0 || !(node instanceof Element element) || !element.is(wanted)) {
+                return NodeFilter.FilterResult.CONTINUE;
+              }
+              dropped.addAndGet(element.hasText() ? 1 : 0);
+              return NodeFilter.FilterResult.REMOVE;
+            });
+    return dropped.get();
+  }
+
+  private static void notice(Notice.Kind kind, int count, List<Notice> notices) {
+    if (count > 0) {
+      notices.add(new Notice(kind, count));
+    }
   }
 
   private static String decoded(byte[] bytes) {

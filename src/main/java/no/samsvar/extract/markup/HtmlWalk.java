@@ -31,7 +31,6 @@ final class HtmlWalk {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Node> loose = new ArrayList<>();
   private final HtmlNotes notes;
-  private int hidden;
 
   HtmlWalk(HtmlNotes notes) {
     this.notes = notes;
@@ -39,11 +38,6 @@ final class HtmlWalk {
 
   List<Piece> pieces() {
     return pieces;
-  }
-
-  /** How many elements were hidden from readers. */
-  int hidden() {
-    return hidden;
   }
 
   void children(Element parent) {
@@ -100,11 +94,6 @@ final class HtmlWalk {
 
   private boolean leftOut(Element element) {
     String role = element.attr("role");
-    if (element.hasAttr("hidden")
-        || element.attr("style").replace(" ", "").contains("display:none")) {
-      hidden++;
-      return true;
-    }
     boolean pageHead =
         (element.normalName().equals("header") || element.normalName().equals("footer"))
             && element.closest("main, article") == null;
@@ -140,6 +129,7 @@ final class HtmlWalk {
     Element term = element.previousElementSibling();
     if (term == null
         || !term.normalName().equals("dt")
+        || pieces.isEmpty()
         || !(pieces.getLast() instanceof Piece.Text before)) {
       paragraph(element);
       return;
@@ -174,6 +164,8 @@ final class HtmlWalk {
     for (Element item : list.children()) {
       if (item.normalName().equals("li")) {
         item(item, labels.next(item), depth);
+      } else {
+        below(item, depth);
       }
     }
   }
@@ -212,6 +204,13 @@ final class HtmlWalk {
     Element caption = table.selectFirst("> caption");
     if (caption != null) {
       caption(caption);
+    }
+    if (HtmlTable.layout(table)) {
+      for (Element cell : HtmlTable.cells(table)) {
+        children(cell);
+        endParagraph();
+      }
+      return;
     }
     pieces.add(HtmlTable.of(table));
     pieces.addAll(notes.after(table));

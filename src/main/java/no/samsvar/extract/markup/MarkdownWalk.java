@@ -47,7 +47,8 @@ final class MarkdownWalk {
 
   private void block(Node node) {
     switch (node) {
-      case YamlFrontMatterBlock _, HtmlBlock _ -> {}
+      case YamlFrontMatterBlock _ -> {}
+      case HtmlBlock html -> pieces.addAll(HtmlReader.pieces(lowered(html)));
       case Heading heading ->
           pieces.add(
               new Piece.Heading(heading.getLevel(), Optional.empty(), MarkdownWords.of(heading)));
@@ -99,14 +100,28 @@ final class MarkdownWalk {
     return List.of(new Passage(plain));
   }
 
+  /** A stretch of HTML as far down its page as it stands in the file. */
+  private static String lowered(HtmlBlock html) {
+    int before =
+        html.getSourceSpans().isEmpty() ? 0 : html.getSourceSpans().getFirst().getLineIndex();
+    return "\n".repeat(before) + html.getLiteral();
+  }
+
   private void quote(Node quote) {
     for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
-        pieces.add(new Piece.Quote(MarkdownWords.of(node), Optional.empty()));
-      } else {
-        quote(node);
+      switch (node) {
+        case Paragraph _, Heading _ -> quoted(MarkdownWords.of(node));
+        case FencedCodeBlock code -> quoted(MarkdownWords.literal(code, code.getLiteral()));
+        case IndentedCodeBlock code -> quoted(MarkdownWords.literal(code, code.getLiteral()));
+        case TableRow row ->
+            quoted(cells(row).stream().reduce(Passage.EMPTY, (line, cell) -> line.then(cell)));
+        default -> quote(node);
       }
     }
+  }
+
+  private void quoted(Passage words) {
+    pieces.add(new Piece.Quote(words, Optional.empty()));
   }
 
   private void items(Node list, int depth) {
