@@ -8,6 +8,9 @@ import no.samsvar.text.SourceText;
 /**
  * A hand-in as read: one text and the tree of its sections. Table of contents, running heads, page
  * numbers and bookmarks are not part of the body.
+ *
+ * @param contents the entries of the printed table of contents, without leaders and pages; none
+ *     when there is no such table
  */
 public record Document(
     DocumentId id,
@@ -19,13 +22,16 @@ public record Document(
     OptionalInt pages,
     Optional<String> title,
     Quality quality,
-    List<Notice> notices) {
+    List<Notice> notices,
+    List<String> contents) {
   public Document {
     notices = List.copyOf(notices);
+    contents = List.copyOf(contents);
   }
 
   /** The same document taken as another kind. */
   public Document as(DocumentKind other) {
-    return new Document(id, sha256, other, language, text, body, pages, title, quality, notices);
+    return new Document(
+        id, sha256, other, language, text, body, pages, title, quality, notices, contents);
   }
 }

@@ -76,7 +76,8 @@ public record Joined(Document whole, List<Part> parts) {
         pages,
         main.title(),
         quality(documents),
-        notices);
+        notices,
+        List.of());
   }
 
   /** As readable as the least readable of them: what is missing may stand there. */

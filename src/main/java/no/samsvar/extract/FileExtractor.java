@@ -99,7 +99,8 @@ public final class FileExtractor implements Extractor {
         reading.pages(),
         reading.title(),
         quality,
-        reading.notices());
+        reading.notices(),
+        structure.contents());
   }
 
   @Override

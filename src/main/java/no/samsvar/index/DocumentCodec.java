@@ -43,6 +43,7 @@ final class DocumentCodec {
           out.signed(notice.count());
           out.list(notice.pages(), out::signed);
         });
+    out.list(document.contents(), out::text);
     return out.compressed();
   }
 
@@ -58,7 +59,8 @@ final class DocumentCodec {
         in.maybeNumber(),
         in.maybe(in::text),
         quality(in),
-        in.list(() -> new Notice(NOTICES[in.number()], in.signed(), in.list(in::signed))));
+        in.list(() -> new Notice(NOTICES[in.number()], in.signed(), in.list(in::signed))),
+        in.list(in::text));
   }
 
   private static void quality(Quality quality, PackedOut out) {

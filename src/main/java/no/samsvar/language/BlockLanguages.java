@@ -84,7 +84,8 @@ final class BlockLanguages {
         document.pages(),
         document.title(),
         document.quality(),
-        document.notices());
+        document.notices(),
+        document.contents());
   }
 
   private static Section section(Section section, String text, Language whole) {

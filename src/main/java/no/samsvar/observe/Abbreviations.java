@@ -29,15 +29,15 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     Map<String, List<Span>> uses = new LinkedHashMap<>();
-    subject
+    view
         .own(ABBREVIATION)
         .filter(hit -> !KNOWN.contains(hit.match().group()) && !shouted(hit))
         .forEach(
             hit ->
                 uses.computeIfAbsent(hit.match().group(), _ -> new ArrayList<>()).add(hit.span()));
-    String text = subject.document().text().content();
+    String text = view.document().text().content();
     List<Sighting> found = new ArrayList<>();
     uses.forEach(
         (word, places) -> {

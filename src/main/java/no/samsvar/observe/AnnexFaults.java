@@ -17,61 +17,90 @@ final class AnnexFaults {
               + "|not applicable|not relevant|n/a|tom(?:t)?|kommer|kjem|ettersendes|fylles ut|intentionally left blank"
               + "|not used|tbd|tba|\\[[^\\]]*\\]|[._…\\s]*)\\W*$");
 
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "(?iu)\\b(?:list of|liste over|oversikt|oversyn|schedules|annexes|appendices|bilagsliste)\\b");
+
+  /** Longer headings have a title of their own. */
+  private static final int BARE = 14;
+
   private AnnexFaults() {}
 
   /** Listed but not there, although other annexes stand in the file. */
-  static List<Sighting> absent(Subject subject) {
-    List<AnnexHeading> annexes = AnnexHeading.all(subject);
+  static List<Sighting> absent(View view) {
+    List<AnnexHeading> annexes = AnnexHeading.all(view);
     if (annexes.isEmpty()) {
       return List.of();
     }
     Set<String> there = labels(annexes);
-    return AnnexList.of(subject).entries().values().stream()
+    return AnnexList.of(view).entries().values().stream()
         .filter(entry -> !entry.no() && !there.contains(entry.label()))
-        .filter(entry -> entry.yes() || named(subject, entry.place()))
-        .map(entry -> Sighting.at(entry.place(), name(subject, entry.place())))
+        .filter(entry -> entry.yes() || named(view, entry.place()))
+        .map(entry -> Sighting.at(entry.place(), name(view, entry.place())))
         .toList();
   }
 
   /** Whether the row has a word for annex; a bare number is too little to go by. */
-  private static boolean named(Subject subject, Span place) {
-    return Character.isLetter(subject.slice(place).strip().codePointAt(0));
+  private static boolean named(View view, Span place) {
+    return Character.isLetter(view.slice(place).strip().codePointAt(0));
   }
 
   /** There but not listed, although the document lists its annexes. */
-  static List<Sighting> unlisted(Subject subject) {
-    AnnexList list = AnnexList.of(subject);
+  static List<Sighting> unlisted(View view) {
+    AnnexList list = AnnexList.of(view);
     return list.entries().isEmpty()
         ? List.of()
-        : AnnexHeading.all(subject).stream()
+        : AnnexHeading.all(view).stream()
             .filter(annex -> !list.lists(annex.label()))
             .map(annex -> Sighting.at(annex.place(), annex.label()))
             .toList();
   }
 
   /** A heading with nothing, or only blanks, under it, while other annexes hold something. */
-  static List<Sighting> empty(Subject subject) {
-    List<AnnexHeading> annexes = AnnexHeading.all(subject);
-    boolean someHold = annexes.stream().anyMatch(annex -> !hollow(subject, annex));
-    AnnexList list = AnnexList.of(subject);
+  static List<Sighting> empty(View view) {
+    List<AnnexHeading> annexes = AnnexHeading.all(view);
+    boolean someHold = annexes.stream().anyMatch(annex -> !hollow(view, annex));
+    AnnexList list = AnnexList.of(view);
     List<Sighting> found = new ArrayList<>();
     for (AnnexHeading annex : annexes) {
       Optional<AnnexList.Entry> entry = list.entry(annex.label());
       boolean declared = entry.filter(each -> each.no() || each.yes()).isPresent();
-      if (someHold && hollow(subject, annex) && !declared) {
+      if (someHold && hollow(view, annex) && !declared && !only(view, annex, annexes)) {
         found.add(Sighting.at(places(annex), annex.label()));
       }
     }
     return found;
   }
 
+  /** Whether the line only names an annex that opens below, or has its title on the next line. */
+  private static boolean only(View view, AnnexHeading annex, List<AnnexHeading> annexes) {
+    long same = annexes.stream().filter(each -> each.label().equals(annex.label())).count();
+    int at = view.sections().indexOf(annex.section());
+    int first = at;
+    while (first > 0 && AnnexHeading.of(view, view.sections().get(first)).isPresent()) {
+      first--;
+    }
+    boolean listed = LISTS.matcher(view.heading(view.sections().get(first))).find();
+    boolean titled =
+        annex.blocks().isEmpty()
+            && at + 1 < view.sections().size()
+            && bare(view, annex)
+            && view.sections().get(at + 1).number().isEmpty()
+            && AnnexHeading.of(view, view.sections().get(at + 1)).isEmpty();
+    return same > 1 || listed || titled;
+  }
+
+  private static boolean bare(View view, AnnexHeading annex) {
+    return view.slice(annex.place()).strip().length() < BARE;
+  }
+
   /** Ticked as part of the agreement, but with nothing under its heading. */
-  static List<Sighting> tickedEmpty(Subject subject) {
+  static List<Sighting> tickedEmpty(View view) {
     List<Sighting> found = new ArrayList<>();
-    AnnexList list = AnnexList.of(subject);
-    for (AnnexHeading annex : AnnexHeading.all(subject)) {
+    AnnexList list = AnnexList.of(view);
+    for (AnnexHeading annex : AnnexHeading.all(view)) {
       Optional<AnnexList.Entry> entry = list.entry(annex.label());
-      if (entry.filter(AnnexList.Entry::yes).isPresent() && hollow(subject, annex)) {
+      if (entry.filter(AnnexList.Entry::yes).isPresent() && hollow(view, annex)) {
         List<Span> places = new ArrayList<>(List.of(entry.orElseThrow().place()));
         places.addAll(places(annex));
         found.add(Sighting.at(places, annex.label()));
@@ -86,12 +115,12 @@ final class AnnexFaults {
     return places;
   }
 
-  private static boolean hollow(Subject subject, AnnexHeading annex) {
+  private static boolean hollow(View view, AnnexHeading annex) {
     return annex.blocks().stream()
         .allMatch(
             block ->
                 block instanceof Block.Placeholder
-                    || HOLLOW.matcher(subject.slice(block.span())).matches());
+                    || HOLLOW.matcher(view.slice(block.span())).matches());
   }
 
   private static Set<String> labels(List<AnnexHeading> annexes) {
@@ -100,7 +129,7 @@ final class AnnexFaults {
     return labels;
   }
 
-  private static String name(Subject subject, Span place) {
-    return Subject.shortened(subject.slice(place).replace('\n', ' '));
+  private static String name(View view, Span place) {
+    return View.shortened(view.slice(place).replace('\n', ' '));
   }
 }

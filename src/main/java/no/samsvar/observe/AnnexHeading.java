@@ -18,12 +18,12 @@ record AnnexHeading(String word, String label, Section section, Span place) {
               + "(?<label>\\d{1,2}[a-z]?|[A-Z])\\b(?!\\s*(?:og|and|til|to)\\b)");
 
   /** The annex that this section opens; empty for any other section. */
-  static Optional<AnnexHeading> of(Subject subject, Section section) {
+  static Optional<AnnexHeading> of(View view, Section section) {
     if (section.heading().isEmpty()) {
       return Optional.empty();
     }
     String line =
-        section.number().map(number -> number + " ").orElse("") + subject.heading(section);
+        section.number().map(number -> number + " ").orElse("") + view.heading(section);
     Matcher matcher = OPENS.matcher(line);
     return matcher.find()
         ? Optional.of(
@@ -36,9 +36,9 @@ record AnnexHeading(String word, String label, Section section, Span place) {
   }
 
   /** The annexes of the file, in the order of the text. */
-  static List<AnnexHeading> all(Subject subject) {
+  static List<AnnexHeading> all(View view) {
     List<AnnexHeading> found = new ArrayList<>();
-    subject.sections().forEach(section -> of(subject, section).ifPresent(found::add));
+    view.sections().forEach(section -> of(view, section).ifPresent(found::add));
     return found;
   }
 

@@ -37,49 +37,49 @@ record AnnexList(Map<String, Entry> entries) {
   /** An annex as it is listed; ticked yes, ticked no or said to be elsewhere, or neither. */
   record Entry(String label, Span place, boolean yes, boolean no) {}
 
-  static AnnexList of(Subject subject) {
+  static AnnexList of(View view) {
     Map<String, Entry> longest = Map.of();
-    for (Section section : subject.sections()) {
-      Map<String, Entry> here = entries(subject, section);
-      boolean heading = AnnexHeading.of(subject, section).isPresent();
+    for (Section section : view.sections()) {
+      Map<String, Entry> here = entries(view, section);
+      boolean heading = AnnexHeading.of(view, section).isPresent();
       longest = !heading && here.size() > longest.size() ? here : longest;
     }
     return new AnnexList(longest.size() < FEWEST ? Map.of() : longest);
   }
 
-  private static Map<String, Entry> entries(Subject subject, Section section) {
+  private static Map<String, Entry> entries(View view, Section section) {
     Map<String, Entry> found = new LinkedHashMap<>();
-    String lead = subject.heading(section);
+    String lead = view.heading(section);
     for (Block block : section.blocks()) {
       boolean listed = block instanceof Block.ListItem || block instanceof Block.TableRow;
       if (block instanceof Block.Paragraph) {
-        lead = subject.slice(block.span());
+        lead = view.slice(block.span());
       }
-      Optional<String> label = listed ? label(subject, block, lead) : Optional.empty();
-      label.ifPresent(each -> found.putIfAbsent(each, entry(subject, block, each)));
+      Optional<String> label = listed ? label(view, block, lead) : Optional.empty();
+      label.ifPresent(each -> found.putIfAbsent(each, entry(view, block, each)));
     }
     return found;
   }
 
   /** "Bilag 2 …", or a bare "2" in the first cell of a table about annexes. */
-  private static Optional<String> label(Subject subject, Block block, String lead) {
-    Matcher matcher = ITEM.matcher(subject.slice(block.span()));
+  private static Optional<String> label(View view, Block block, String lead) {
+    Matcher matcher = ITEM.matcher(view.slice(block.span()));
     if (matcher.find()) {
       return Optional.of(matcher.group(1).toLowerCase(Locale.ROOT));
     }
     boolean about = block instanceof Block.TableRow && ABOUT.matcher(lead).find();
     return about && block instanceof Block.TableRow row && !row.cells().isEmpty()
-        ? Optional.of(subject.slice(row.cells().getFirst()).strip().toLowerCase(Locale.ROOT))
+        ? Optional.of(view.slice(row.cells().getFirst()).strip().toLowerCase(Locale.ROOT))
             .filter(cell -> cell.matches("\\d{1,2}|[a-h]"))
         : Optional.empty();
   }
 
-  private static Entry entry(Subject subject, Block block, String label) {
+  private static Entry entry(View view, Block block, String label) {
     List<String> cells = new ArrayList<>();
     List<String> heads = new ArrayList<>();
     if (block instanceof Block.TableRow row) {
-      row.cells().forEach(cell -> cells.add(subject.slice(cell).strip()));
-      row.header().forEach(cell -> heads.add(Subject.folded(subject.slice(cell))));
+      row.cells().forEach(cell -> cells.add(view.slice(cell).strip()));
+      row.header().forEach(cell -> heads.add(View.folded(view.slice(cell))));
     }
     boolean yes = false;
     boolean no = false;
@@ -89,7 +89,7 @@ record AnnexList(Map<String, Entry> entries) {
       yes |= ticked && !column;
       no |= (ticked && column) || NO.matcher(cells.get(at)).matches();
     }
-    String words = subject.slice(block.span());
+    String words = view.slice(block.span());
     boolean boxed = BOX.matcher(words).find();
     boolean ticked = words.contains("☒") || words.contains("☑") || words.contains("[x]");
     return new Entry(

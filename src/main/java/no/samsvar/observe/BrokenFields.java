@@ -14,10 +14,10 @@ final class BrokenFields {
 
   private BrokenFields() {}
 
-  static List<Sighting> in(Subject subject) {
-    return subject
+  static List<Sighting> in(View view) {
+    return view
         .own(MESSAGE)
-        .map(hit -> Sighting.at(hit.span(), Subject.shortened(hit.match().group())))
+        .map(hit -> Sighting.at(hit.span(), View.shortened(hit.match().group())))
         .toList();
   }
 }

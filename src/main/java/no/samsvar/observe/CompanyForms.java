@@ -15,15 +15,15 @@ final class CompanyForms {
 
   private CompanyForms() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     Map<String, Map<String, Hit>> forms = new LinkedHashMap<>();
-    subject
+    view
         .find(NAME)
         .forEach(
             hit ->
                 forms
                     .computeIfAbsent(
-                        Subject.folded(hit.match().group("name")), _ -> new TreeMap<>())
+                        View.folded(hit.match().group("name")), _ -> new TreeMap<>())
                     .putIfAbsent(hit.match().group("form"), hit));
     return forms.values().stream()
         .filter(names -> names.size() > 1)

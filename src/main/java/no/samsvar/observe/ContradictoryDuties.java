@@ -24,9 +24,9 @@ final class ContradictoryDuties {
 
   private ContradictoryDuties() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     Map<Set<String>, List<Clause>> same = new LinkedHashMap<>();
-    for (Clause clause : subject.clauses()) {
+    for (Clause clause : view.clauses()) {
       if (binding(clause)) {
         Set<String> words = content(clause);
         if (words.size() >= FEWEST_WORDS) {

@@ -54,23 +54,23 @@ final class CountsThatDiffer {
 
   private CountsThatDiffer() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    for (Section section : subject.sections()) {
+    for (Section section : view.sections()) {
       List<Block> blocks = section.blocks();
       for (int at = 0; at + 1 < blocks.size(); at++) {
-        announced(subject, blocks, at).ifPresent(found::add);
-        summedUp(subject, blocks, at).ifPresent(found::add);
+        announced(view, blocks, at).ifPresent(found::add);
+        summedUp(view, blocks, at).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static Optional<Sighting> announced(Subject subject, List<Block> blocks, int at) {
+  private static Optional<Sighting> announced(View view, List<Block> blocks, int at) {
     if (blocks.get(at) instanceof Block.TableRow || blocks.get(at) instanceof Block.Quotation) {
       return Optional.empty();
     }
-    String words = subject.slice(blocks.get(at).span());
+    String words = view.slice(blocks.get(at).span());
     Matcher matcher = ANNOUNCED.matcher(words);
     int listed = listed(blocks, at);
     boolean leadIn = words.strip().endsWith(":") || words.strip().length() < 60;
@@ -92,10 +92,10 @@ final class CountsThatDiffer {
   }
 
   /** "Til sammen 8 medlemmer" after a list of another length. */
-  private static Optional<Sighting> summedUp(Subject subject, List<Block> blocks, int at) {
+  private static Optional<Sighting> summedUp(View view, List<Block> blocks, int at) {
     Block block = blocks.get(at + 1);
     int listed = before(blocks, at);
-    Matcher matcher = AFTER.matcher(subject.slice(block.span()));
+    Matcher matcher = AFTER.matcher(view.slice(block.span()));
     if (listed < 2 || !matcher.find()) {
       return Optional.empty();
     }

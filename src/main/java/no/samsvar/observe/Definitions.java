@@ -34,12 +34,12 @@ final class Definitions {
   private record Definition(String term, Span place, String meaning) {}
 
   /** Defined, but nowhere else in the document. */
-  static List<Sighting> unused(Subject subject) {
-    if (!subject.agreement()) {
+  static List<Sighting> unused(View view) {
+    if (!view.agreement()) {
       return List.of();
     }
-    List<Definition> all = all(subject);
-    String text = Subject.folded(subject.document().text().content());
+    List<Definition> all = all(view);
+    String text = View.folded(view.document().text().content());
     List<Sighting> found = new ArrayList<>();
     for (Definition definition : all) {
       if (count(text, stem(definition.term())) < 2) {
@@ -50,10 +50,10 @@ final class Definitions {
   }
 
   /** Defined twice, in different words. */
-  static List<Sighting> twice(Subject subject) {
+  static List<Sighting> twice(View view) {
     Map<String, List<Definition>> by = new LinkedHashMap<>();
-    for (Definition each : all(subject)) {
-      by.computeIfAbsent(Subject.folded(each.term()), _ -> new ArrayList<>()).add(each);
+    for (Definition each : all(view)) {
+      by.computeIfAbsent(View.folded(each.term()), _ -> new ArrayList<>()).add(each);
     }
     List<Sighting> found = new ArrayList<>();
     for (List<Definition> same : by.values()) {
@@ -67,19 +67,19 @@ final class Definitions {
     return found;
   }
 
-  private static List<Definition> all(Subject subject) {
+  private static List<Definition> all(View view) {
     Map<Span, Definition> found = new TreeMap<>();
-    for (Passage passage : subject.passages()) {
-      definition(subject, passage).ifPresent(each -> found.put(each.place(), each));
+    for (Passage passage : view.passages()) {
+      definition(view, passage).ifPresent(each -> found.put(each.place(), each));
     }
     return List.copyOf(found.values());
   }
 
-  private static Optional<Definition> definition(Subject subject, Passage passage) {
-    boolean list = HEADING.matcher(subject.heading(passage.section())).find();
+  private static Optional<Definition> definition(View view, Passage passage) {
+    boolean list = HEADING.matcher(view.heading(passage.section())).find();
     if (list && passage.block() instanceof Block.TableRow row && row.cells().size() >= 2) {
-      String term = subject.slice(row.cells().getFirst()).strip();
-      String meaning = Subject.folded(subject.slice(row.cells().get(1)));
+      String term = view.slice(row.cells().getFirst()).strip();
+      String meaning = View.folded(view.slice(row.cells().get(1)));
       return term.length() < 3 || term.length() > 42 || meaning.length() < 12
           ? Optional.empty()
           : Optional.of(new Definition(term.replaceAll("[«»\"“”]", ""), row.span(), meaning));
@@ -87,7 +87,7 @@ final class Definitions {
     for (Pattern pattern : list ? List.of(SAID, MEANT, ENTRY) : List.of(SAID_FULL, MEANT)) {
       Matcher matcher = pattern.matcher(passage.words());
       if (matcher.find()) {
-        String meaning = Subject.folded(passage.words().substring(matcher.end()));
+        String meaning = View.folded(passage.words().substring(matcher.end()));
         return Optional.of(
             new Definition(matcher.group("term").strip(), passage.block().span(), meaning));
       }
@@ -100,7 +100,7 @@ final class Definitions {
 
   /** The part of a word that its inflected forms share. */
   private static String stem(String term) {
-    String folded = Subject.folded(term);
+    String folded = View.folded(term);
     return folded.length() > 5 && !folded.contains(" ")
         ? folded.replaceAll("(?:ene|ane|en|et|er|ar|a|e|ing|s|ies|y)$", "")
         : folded.replaceAll("(?:en|et|s)$", "");

@@ -73,7 +73,7 @@ final class DutyWords {
     this.bearer = bearer;
   }
 
-  /** Who is bound: the subject, or else the name right beside the word that orders. */
+  /** Who is bound: the view, or else the name right beside the word that orders. */
   static Optional<Actor> bearer(Clause clause) {
     if (clause.facts().bearer().isPresent()) {
       return clause.facts().bearer();

@@ -39,8 +39,8 @@ final class Elsewhere {
   private Elsewhere() {}
 
   /** Whether the reference points out of the document, or may do so. */
-  static boolean points(Subject subject, Clause clause, Reference reference) {
-    String words = subject.slice(clause.span());
+  static boolean points(View view, Clause clause, Reference reference) {
+    String words = view.slice(clause.span());
     int from = Math.max(0, reference.span().start() - clause.span().start());
     int to = Math.min(words.length(), reference.span().end() - clause.span().start());
     String before = words.substring(Math.max(0, from - SIGHT), from);
@@ -48,9 +48,9 @@ final class Elsewhere {
     boolean quoted = before.lastIndexOf('«') > before.lastIndexOf('»');
     boolean laws =
         clause.facts().references().stream().anyMatch(each -> law(each, reference.span()));
-    boolean cited = !subject.agreement() && reference.kind() == Reference.Kind.SECTION;
+    boolean cited = !view.agreement() && reference.kind() == Reference.Kind.SECTION;
     boolean retells =
-        (subject.kind() == DocumentKind.REPORT || cited)
+        (view.kind() == DocumentKind.REPORT || cited)
             && !OWN_CUE.matcher(before).find()
             && !NEAR.matcher(after).find();
     return quoted

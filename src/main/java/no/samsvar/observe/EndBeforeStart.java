@@ -20,15 +20,15 @@ final class EndBeforeStart {
 
   private EndBeforeStart() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    subject.own(DATES).filter(EndBeforeStart::dates).map(EndBeforeStart::tell).forEach(found::add);
-    subject.own(YEARS).filter(EndBeforeStart::years).map(EndBeforeStart::tell).forEach(found::add);
+    view.own(DATES).filter(EndBeforeStart::dates).map(EndBeforeStart::tell).forEach(found::add);
+    view.own(YEARS).filter(EndBeforeStart::years).map(EndBeforeStart::tell).forEach(found::add);
     return found;
   }
 
   private static Sighting tell(Hit hit) {
-    return Sighting.at(hit.span(), Subject.shortened(hit.match().group()));
+    return Sighting.at(hit.span(), View.shortened(hit.match().group()));
   }
 
   private static boolean dates(Hit hit) {

@@ -29,16 +29,16 @@ final class Expired {
 
   private Expired() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    PlanPeriod.of(subject)
-        .filter(period -> period.last() < subject.asOf().getYear())
+    PlanPeriod.of(view)
+        .filter(period -> period.last() < view.asOf().getYear())
         .map(period -> tell("plan", period.place(), String.valueOf(period.last())))
         .ifPresent(found::add);
-    for (Clause clause : subject.clauses()) {
+    for (Clause clause : view.clauses()) {
       boolean meant = clause.body() && clause.stance() != Stance.COUNTERFACTUAL;
-      if (meant && !RENEWED.matcher(subject.slice(clause.span())).find()) {
-        end(subject, clause)
+      if (meant && !RENEWED.matcher(view.slice(clause.span())).find()) {
+        end(view, clause)
             .map(end -> tell("agreement", clause.span(), end.toString()))
             .ifPresent(found::add);
       }
@@ -51,15 +51,15 @@ final class Expired {
   }
 
   /** The day the clause lets an agreement end on, if that day is over. */
-  private static Optional<LocalDate> end(Subject subject, Clause clause) {
-    String words = subject.slice(clause.span());
+  private static Optional<LocalDate> end(View view, Clause clause) {
+    String words = view.slice(clause.span());
     for (DateMention date : clause.facts().dates()) {
       int at = date.span().start() - clause.span().start();
       String before = at > 0 && at <= words.length() ? words.substring(0, at) : "";
       boolean range = date.first().isPresent() && !date.first().equals(date.last());
       boolean ends = TERM.matcher(before).find() || (range && RUNS.matcher(before).find());
       Optional<LocalDate> last = date.last();
-      if (ends && last.isPresent() && last.get().isBefore(subject.asOf())) {
+      if (ends && last.isPresent() && last.get().isBefore(view.asOf())) {
         return last;
       }
     }

@@ -76,14 +76,14 @@ final class FiguresThatDisagree {
 
   private FiguresThatDisagree() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    for (Quantity quantity : subject.agreement() ? QUANTITIES : List.<Quantity>of()) {
-      for (Map<BigDecimal, Span> values : joined(values(subject, quantity))) {
+    for (Quantity quantity : view.agreement() ? QUANTITIES : List.<Quantity>of()) {
+      for (Map<BigDecimal, Span> values : joined(values(view, quantity))) {
         if (values.size() == 2) {
           List<Span> places = new ArrayList<>(values.values());
           places.sort(Span::compareTo);
-          List<String> said = places.stream().map(subject::slice).map(Subject::shortened).toList();
+          List<String> said = places.stream().map(view::slice).map(View::shortened).toList();
           found.add(new Sighting(quantity.name(), said, places));
         }
       }
@@ -110,12 +110,12 @@ final class FiguresThatDisagree {
   }
 
   /** The values by whom they bind: each party may have a time of its own. */
-  private static Map<String, Map<BigDecimal, Span>> values(Subject subject, Quantity quantity) {
+  private static Map<String, Map<BigDecimal, Span>> values(View view, Quantity quantity) {
     Map<String, Map<BigDecimal, Span>> values = new TreeMap<>();
-    for (Clause clause : subject.clauses()) {
+    for (Clause clause : view.clauses()) {
       List<Figure> figures =
           clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
-      if (figures.size() == 1 && plain(clause) && tells(quantity, subject.slice(clause.span()))) {
+      if (figures.size() == 1 && plain(clause) && tells(quantity, view.slice(clause.span()))) {
         String bearer = clause.facts().bearer().map(actor -> actor.role().name()).orElse("");
         values
             .computeIfAbsent(bearer, _ -> new TreeMap<>())

@@ -25,20 +25,20 @@ final class ForeignParties {
 
   private ForeignParties() {}
 
-  static List<Sighting> in(Subject subject) {
-    if (!subject.agreement() || subject.kind() == DocumentKind.COOPERATION) {
+  static List<Sighting> in(View view) {
+    if (!view.agreement() || view.kind() == DocumentKind.COOPERATION) {
       return List.of();
     }
-    Set<String> parties = parties(subject);
+    Set<String> parties = parties(view);
     Map<String, List<Span>> found = new LinkedHashMap<>();
     if (parties.isEmpty()) {
       return List.of();
     }
-    subject
+    view
         .own(MUNICIPALITY)
         .filter(
             hit -> !parties.contains(name(hit)) && !DOCUMENTS.contains(hit.match().group("name")))
-        .filter(hit -> bound(subject, hit))
+        .filter(hit -> bound(view, hit))
         .forEach(
             hit ->
                 found.computeIfAbsent(hit.match().group(), _ -> new ArrayList<>()).add(hit.span()));
@@ -48,18 +48,18 @@ final class ForeignParties {
   }
 
   /** Municipalities of the title, and of the lines that say who the parties are. */
-  private static Set<String> parties(Subject subject) {
+  private static Set<String> parties(View view) {
     Set<String> parties = new TreeSet<>();
-    subject.document().title().ifPresent(title -> collect(title, parties));
-    subject.sections().forEach(section -> collect(subject.heading(section), parties));
+    view.document().title().ifPresent(title -> collect(title, parties));
+    view.sections().forEach(section -> collect(view.heading(section), parties));
     int at = 0;
-    for (Passage passage : subject.passages()) {
+    for (Passage passage : view.passages()) {
       if (PARTY_CUE.matcher(passage.words()).find()) {
         collect(passage.words(), parties);
       } else if (at < FRONT) {
         passage
             .find(MUNICIPALITY)
-            .filter(hit -> !bound(subject, hit))
+            .filter(hit -> !bound(view, hit))
             .map(ForeignParties::name)
             .forEach(parties::add);
       }
@@ -77,8 +77,8 @@ final class ForeignParties {
   }
 
   /** Whether the municipality stands first in a clause that binds or entitles somebody. */
-  private static boolean bound(Subject subject, Hit hit) {
-    return subject
+  private static boolean bound(View view, Hit hit) {
+    return view
         .clauseAt(hit.span().start())
         .filter(clause -> clause.force() == Force.MUST || clause.force() == Force.MAY)
         .filter(clause -> starts(clause, hit))

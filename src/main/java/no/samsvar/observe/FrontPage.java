@@ -27,32 +27,32 @@ final class FrontPage {
   private FrontPage() {}
 
   /** The latest year of a date on the first lines; 0 when there is none. */
-  static int year(Subject subject) {
+  static int year(View view) {
     int latest = 0;
-    for (String line : front(subject)) {
+    for (String line : front(view)) {
       boolean brief = line.length() < 60;
       Matcher matcher = YEAR.matcher(line);
       while (brief && DATED.matcher(line).find() && matcher.find()) {
         int year = Integer.parseInt(matcher.group());
-        latest = year <= subject.asOf().getYear() ? Math.max(latest, year) : latest;
+        latest = year <= view.asOf().getYear() ? Math.max(latest, year) : latest;
       }
     }
     return latest;
   }
 
   /** A plan or agreement with no date or year on its first and last lines. */
-  static List<Sighting> undated(Subject subject) {
-    return applies(subject) && edges(subject).stream().noneMatch(FrontPage::dated)
-        ? List.of(Sighting.at(first(subject)))
+  static List<Sighting> undated(View view) {
+    return applies(view) && edges(view).stream().noneMatch(FrontPage::dated)
+        ? List.of(Sighting.at(first(view)))
         : List.of();
   }
 
   /** A plan with neither version nor anybody who has made, owns or has adopted it. */
-  static List<Sighting> unowned(Subject subject) {
-    return subject.plan()
-            && applies(subject)
-            && edges(subject).stream().noneMatch(line -> OWNED.matcher(line).find())
-        ? List.of(Sighting.at(first(subject)))
+  static List<Sighting> unowned(View view) {
+    return view.plan()
+            && applies(view)
+            && edges(view).stream().noneMatch(line -> OWNED.matcher(line).find())
+        ? List.of(Sighting.at(first(view)))
         : List.of();
   }
 
@@ -61,32 +61,33 @@ final class FrontPage {
   }
 
   /** Whether the document is long enough to be one, and of a kind that needs a date. */
-  private static boolean applies(Subject subject) {
-    return (subject.plan() || subject.agreement()) && subject.passages().size() > FRONT;
+  private static boolean applies(View view) {
+    return (view.plan() && PlanPeriod.titled(view) || view.agreement())
+        && view.passages().size() > FRONT;
   }
 
-  private static List<Span> first(Subject subject) {
-    return subject.sections().stream()
+  private static List<Span> first(View view) {
+    return view.sections().stream()
         .flatMap(section -> section.heading().stream())
         .findFirst()
         .map(List::of)
         .orElse(List.of());
   }
 
-  private static List<String> front(Subject subject) {
+  private static List<String> front(View view) {
     List<String> lines = new ArrayList<>();
-    subject.document().title().ifPresent(lines::add);
-    subject.sections().stream().limit(FRONT).map(subject::heading).forEach(lines::add);
-    subject.passages().stream().limit(FRONT).map(Passage::words).forEach(lines::add);
+    view.document().title().ifPresent(lines::add);
+    view.sections().stream().limit(FRONT).map(view::heading).forEach(lines::add);
+    view.passages().stream().limit(FRONT).map(Passage::words).forEach(lines::add);
     return lines;
   }
 
-  private static List<String> edges(Subject subject) {
-    List<String> lines = new ArrayList<>(front(subject));
-    lines.add(subject.document().id().value());
-    subject.sections().stream().map(subject::heading).forEach(lines::add);
-    int size = subject.passages().size();
-    subject.passages().subList(Math.max(0, size - BACK), size).stream()
+  private static List<String> edges(View view) {
+    List<String> lines = new ArrayList<>(front(view));
+    lines.add(view.document().id().value());
+    view.sections().stream().map(view::heading).forEach(lines::add);
+    int size = view.passages().size();
+    view.passages().subList(Math.max(0, size - BACK), size).stream()
         .map(Passage::words)
         .forEach(lines::add);
     return lines;

@@ -18,9 +18,9 @@ final class Guidance {
 
   private Guidance() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Span> places = new ArrayList<>();
-    for (Passage passage : subject.passages()) {
+    for (Passage passage : view.passages()) {
       if (!(passage.block() instanceof Block.Quotation)) {
         passage.find(WORDS).map(Hit::span).findFirst().ifPresent(places::add);
       }

@@ -40,11 +40,11 @@ record HeadingNumbers(List<Numbered> all) {
     }
   }
 
-  static HeadingNumbers of(Subject subject) {
+  static HeadingNumbers of(View view) {
     List<Numbered> found = new ArrayList<>();
     String annex = "";
-    for (Section section : subject.sections()) {
-      Optional<AnnexHeading> here = AnnexHeading.of(subject, section);
+    for (Section section : view.sections()) {
+      Optional<AnnexHeading> here = AnnexHeading.of(view, section);
       annex = here.map(AnnexHeading::label).orElse(annex);
       String scope = annex;
       if (here.isEmpty() && section.heading().isPresent()) {
@@ -59,7 +59,7 @@ record HeadingNumbers(List<Numbered> all) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String sign = Optional.ofNullable(matcher.group("sign")).map(Subject::folded).orElse("");
+    String sign = Optional.ofNullable(matcher.group("sign")).map(View::folded).orElse("");
     List<Integer> number =
         Arrays.stream(matcher.group("number").split("\\.")).map(Integer::valueOf).toList();
     return Optional.of(new Numbered(section, number, annex + sign));

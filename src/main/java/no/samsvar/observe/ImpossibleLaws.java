@@ -58,17 +58,17 @@ final class ImpossibleLaws {
             "(?iu)\\b(?:" + names + ")\\s+§§?\\s*(?<number>\\d{1,3})(?<second>(?!\\d))(?!-)"));
   }
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
     for (Extent extent : EXTENTS) {
-      subject
+      view
           .find(extent.citation())
           .filter(hit -> number(hit) > extent.last())
           .map(
               hit ->
                   Sighting.at(
                       hit.span(),
-                      Subject.shortened(hit.match().group()),
+                      View.shortened(hit.match().group()),
                       extent.name(),
                       String.valueOf(extent.last())))
           .forEach(found::add);

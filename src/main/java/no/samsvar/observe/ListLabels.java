@@ -8,9 +8,9 @@ import no.samsvar.document.Block;
 final class ListLabels {
   private ListLabels() {}
 
-  static Set<String> of(Subject subject) {
+  static Set<String> of(View view) {
     Set<String> labels = new HashSet<>();
-    for (Passage passage : subject.passages()) {
+    for (Passage passage : view.passages()) {
       if (passage.block() instanceof Block.ListItem item) {
         item.label().map(label -> label.replaceAll("^\\W+|\\W+$", "")).ifPresent(labels::add);
       }

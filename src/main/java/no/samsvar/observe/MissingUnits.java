@@ -13,17 +13,17 @@ final class MissingUnits {
 
   private MissingUnits() {}
 
-  static List<Sighting> in(Subject subject) {
-    return subject
+  static List<Sighting> in(View view) {
+    return view
         .own(BARE)
         .filter(hit -> !year(hit.match().group("number")))
         .filter(
             hit ->
-                subject
+                view
                     .clauseAt(hit.span().start())
                     .filter(clause -> clause.force() == Force.MUST)
                     .isPresent())
-        .map(hit -> Sighting.at(hit.span(), Subject.shortened(hit.match().group())))
+        .map(hit -> Sighting.at(hit.span(), View.shortened(hit.match().group())))
         .toList();
   }
 

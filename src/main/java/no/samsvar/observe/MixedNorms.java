@@ -20,14 +20,14 @@ final class MixedNorms {
 
   private MixedNorms() {}
 
-  static List<Sighting> in(Subject subject) {
-    Language own = subject.document().language();
-    if (!own.norwegian() || !(subject.agreement() || subject.plan())) {
+  static List<Sighting> in(View view) {
+    Language own = view.document().language();
+    if (!own.norwegian() || !(view.agreement() || view.plan())) {
       return List.of();
     }
     List<Span> foreign = new ArrayList<>();
     int running = 0;
-    for (Passage passage : subject.passages()) {
+    for (Passage passage : view.passages()) {
       Language language = passage.block().language();
       boolean counts =
           passage.block() instanceof Block.Paragraph

@@ -7,16 +7,16 @@ import no.samsvar.document.Notice;
 final class Notices {
   private Notices() {}
 
-  static List<Sighting> changes(Subject subject) {
-    return of(subject, Notice.Kind.TRACKED_CHANGES);
+  static List<Sighting> changes(View view) {
+    return of(view, Notice.Kind.TRACKED_CHANGES);
   }
 
-  static List<Sighting> comments(Subject subject) {
-    return of(subject, Notice.Kind.COMMENTS);
+  static List<Sighting> comments(View view) {
+    return of(view, Notice.Kind.COMMENTS);
   }
 
-  private static List<Sighting> of(Subject subject, Notice.Kind kind) {
-    return subject.document().notices().stream()
+  private static List<Sighting> of(View view, Notice.Kind kind) {
+    return view.document().notices().stream()
         .filter(notice -> notice.kind() == kind && notice.count() > 0)
         .map(notice -> Sighting.at(List.of(), String.valueOf(notice.count())))
         .toList();

@@ -12,14 +12,14 @@ final class NumberingGaps {
 
   private NumberingGaps() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    for (List<Numbered> family : HeadingNumbers.of(subject).families().values()) {
+    for (List<Numbered> family : HeadingNumbers.of(view).families().values()) {
       for (int at = 1; rising(family) && at < family.size(); at++) {
         Numbered before = family.get(at - 1);
         Numbered after = family.get(at);
         int leap = after.last() - before.last();
-        if (leap > 1 && leap <= WIDEST && !elsewhere(subject, before, leap)) {
+        if (leap > 1 && leap <= WIDEST && !elsewhere(view, before, leap)) {
           found.add(
               Sighting.at(
                   List.of(
@@ -43,15 +43,15 @@ final class NumberingGaps {
   }
 
   /** Whether a line begins with a number left out: a heading that was read as something else. */
-  private static boolean elsewhere(Subject subject, Numbered before, int leap) {
+  private static boolean elsewhere(View view, Numbered before, int leap) {
     for (int step = 1; step < leap; step++) {
       List<String> parts = new ArrayList<>();
       before.number().subList(0, before.number().size() - 1).forEach(n -> parts.add(n.toString()));
       parts.add(String.valueOf(before.last() + step));
       String number = Pattern.quote(String.join(".", parts));
       Pattern line = Pattern.compile("(?m)(?:^|[\\n|])\\W{0,3}" + number + "(?![\\d.]*\\d)");
-      boolean labelled = ListLabels.of(subject).contains(String.join(".", parts));
-      if (labelled || line.matcher(subject.document().text().content()).find()) {
+      boolean labelled = ListLabels.of(view).contains(String.join(".", parts));
+      if (labelled || line.matcher(view.document().text().content()).find()) {
         return true;
       }
     }

@@ -8,13 +8,13 @@ import no.samsvar.observe.HeadingNumbers.Numbered;
 final class NumberingRepeats {
   private NumberingRepeats() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    for (List<Numbered> family : HeadingNumbers.of(subject).families().values()) {
+    for (List<Numbered> family : HeadingNumbers.of(view).families().values()) {
       for (int at = 1; at < family.size(); at++) {
         Numbered before = family.get(at - 1);
         Numbered here = family.get(at);
-        if (before.last() == here.last() && goesOn(family, at) && differ(subject, before, here)) {
+        if (before.last() == here.last() && goesOn(family, at) && differ(view, before, here)) {
           found.add(
               Sighting.at(
                   List.of(
@@ -35,9 +35,9 @@ final class NumberingRepeats {
     return started && continued && (at >= 2 || at + 1 < family.size());
   }
 
-  private static boolean differ(Subject subject, Numbered one, Numbered other) {
-    String first = Subject.folded(subject.heading(one.section()));
-    String second = Subject.folded(subject.heading(other.section()));
+  private static boolean differ(View view, Numbered one, Numbered other) {
+    String first = View.folded(view.heading(one.section()));
+    String second = View.folded(view.heading(other.section()));
     return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
   }
 }

@@ -27,12 +27,12 @@ public record Observer(Selection selection) {
     if (!document.document().quality().readable()) {
       return List.of();
     }
-    Subject subject = Subject.of(document, asOf);
-    Quotes quotes = new Quotes(subject);
+    View view = View.of(document, asOf);
+    Quotes quotes = new Quotes(view);
     Map<Fingerprint, Observation> seen = new TreeMap<>();
     for (TextCheck check : TextChecks.ALL) {
       if (selection.has(check)) {
-        for (Sighting sighting : check.look().apply(subject)) {
+        for (Sighting sighting : check.look().apply(view)) {
           Observation one = observation(check, sighting, quotes);
           seen.putIfAbsent(one.fingerprint(), one);
         }

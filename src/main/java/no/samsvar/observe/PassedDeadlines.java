@@ -10,6 +10,7 @@ import no.samsvar.clause.Clause;
 import no.samsvar.clause.DateMention;
 import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
+import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Stance;
 import no.samsvar.text.Span;
 
@@ -33,18 +34,18 @@ final class PassedDeadlines {
   private PassedDeadlines() {}
 
   /** Deadlines before the day of the check, told of together. */
-  static List<Sighting> passed(Subject subject) {
+  static List<Sighting> passed(View view) {
     List<Span> places = new ArrayList<>();
-    if (!subject.agreement() && !subject.plan()) {
+    if (!view.agreement() && !view.plan()) {
       return List.of();
     }
-    int written = written(subject);
-    for (Clause clause : subject.clauses()) {
+    int written = written(view);
+    for (Clause clause : view.clauses()) {
       boolean over =
-          deadline(subject, clause)
-              .filter(last -> last.isBefore(subject.asOf()) && last.getYear() >= written)
+          deadline(view, clause)
+              .filter(last -> last.isBefore(view.asOf()) && last.getYear() >= written)
               .isPresent();
-      if (over && !revision(subject, clause)) {
+      if (over && !revision(view, clause)) {
         places.add(clause.span());
       }
     }
@@ -52,11 +53,11 @@ final class PassedDeadlines {
   }
 
   /** Deadlines before the year the document is of. */
-  static List<Sighting> past(Subject subject) {
-    int written = written(subject);
+  static List<Sighting> past(View view) {
+    int written = written(view);
     List<Sighting> found = new ArrayList<>();
-    for (Clause clause : subject.clauses()) {
-      deadline(subject, clause)
+    for (Clause clause : view.clauses()) {
+      deadline(view, clause)
           .filter(last -> written > 0 && last.getYear() < written)
           .map(last -> Sighting.at(clause.span(), year(last), String.valueOf(written)))
           .ifPresent(found::add);
@@ -65,11 +66,11 @@ final class PassedDeadlines {
   }
 
   /** Deadlines after the end of the plan's period. */
-  static List<Sighting> outside(Subject subject) {
+  static List<Sighting> outside(View view) {
     List<Sighting> found = new ArrayList<>();
-    Optional<PlanPeriod> period = PlanPeriod.of(subject);
-    for (Clause clause : subject.clauses()) {
-      deadline(subject, clause)
+    Optional<PlanPeriod> period = PlanPeriod.of(view);
+    for (Clause clause : view.clauses()) {
+      deadline(view, clause)
           .filter(last -> period.isPresent() && last.getYear() > period.get().last())
           .map(
               last ->
@@ -83,21 +84,21 @@ final class PassedDeadlines {
   }
 
   /** Revisions that should have taken place. */
-  static List<Sighting> revisions(Subject subject) {
+  static List<Sighting> revisions(View view) {
     List<Sighting> found = new ArrayList<>();
-    for (Clause clause : subject.clauses()) {
+    for (Clause clause : view.clauses()) {
       boolean due =
           clause.body()
               && clause.place() != Place.TABLE_ROW
-              && revision(subject, clause)
+              && revision(view, clause)
               && (clause.force() == Force.MUST
                   || clause.force() == Force.INTENT
                   || clause.force() == Force.SHOULD
                   || clause.stance() == Stance.PLANNED
-                  || NEXT.matcher(subject.slice(clause.span())).find());
+                  || NEXT.matcher(view.slice(clause.span())).find());
       if (due && clause.stance() != Stance.ATTRIBUTED) {
-        due(subject, clause)
-            .filter(last -> last.isBefore(subject.asOf()))
+        due(view, clause)
+            .filter(last -> last.isBefore(view.asOf()))
             .map(last -> Sighting.at(clause.span(), last.toString()))
             .ifPresent(found::add);
       }
@@ -110,8 +111,8 @@ final class PassedDeadlines {
           "(?iu)\\b(?:neste (?:revisjon|revidering|gjennomgang)|next (?:review|revision))\\b");
 
   /** The day that stands after the word for revision. */
-  private static Optional<LocalDate> due(Subject subject, Clause clause) {
-    String words = subject.slice(clause.span());
+  private static Optional<LocalDate> due(View view, Clause clause) {
+    String words = view.slice(clause.span());
     Matcher revision = REVISION.matcher(words);
     int from = revision.find() ? revision.end() : words.length();
     return clause.facts().dates().stream()
@@ -125,8 +126,8 @@ final class PassedDeadlines {
         .findFirst();
   }
 
-  private static boolean revision(Subject subject, Clause clause) {
-    return REVISION.matcher(subject.slice(clause.span())).find();
+  private static boolean revision(View view, Clause clause) {
+    return REVISION.matcher(view.slice(clause.span())).find();
   }
 
   private static List<Sighting> together(List<Span> places) {
@@ -138,9 +139,10 @@ final class PassedDeadlines {
   }
 
   /** The day by which the clause's own duty or plan is to be done. */
-  private static Optional<LocalDate> deadline(Subject subject, Clause clause) {
+  private static Optional<LocalDate> deadline(View view, Clause clause) {
     boolean own =
         clause.body()
+            && clause.polarity() == Polarity.AFFIRMED
             && (clause.force() == Force.MUST
                 || clause.force() == Force.INTENT
                 || clause.stance() == Stance.PLANNED)
@@ -148,7 +150,7 @@ final class PassedDeadlines {
     if (!own) {
       return Optional.empty();
     }
-    String words = subject.slice(clause.span());
+    String words = view.slice(clause.span());
     for (DateMention date : clause.facts().dates()) {
       int at = date.span().start() - clause.span().start();
       if (at > 0 && at <= words.length() && BY.matcher(words.substring(0, at)).find()) {
@@ -163,7 +165,7 @@ final class PassedDeadlines {
   }
 
   /** The year the document is of: a plan's first, else the latest on its first lines; 0 unknown. */
-  private static int written(Subject subject) {
-    return PlanPeriod.of(subject).map(PlanPeriod::first).orElseGet(() -> FrontPage.year(subject));
+  private static int written(View view) {
+    return PlanPeriod.of(view).map(PlanPeriod::first).orElseGet(() -> FrontPage.year(view));
   }
 }

@@ -23,9 +23,9 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Span> places = new ArrayList<>();
-    for (Passage passage : subject.passages()) {
+    for (Passage passage : view.passages()) {
       if (passage.block() instanceof Block.Placeholder && !MARKUP.matcher(passage.words()).find()) {
         places.add(passage.block().span());
       } else if (!(passage.block() instanceof Block.Quotation)) {

@@ -11,19 +11,24 @@ record PlanPeriod(int first, int last, Span place) {
   private static final Pattern YEARS =
       Pattern.compile(
           "(?<![\\d.])((?:19|20)\\d\\d)\\s?(?:[-–—/]|til|to)\\s?((?:19|20)?\\d\\d)(?![\\d.])");
+  private static final Pattern YEARS_ONLY =
+      Pattern.compile("\\W*" + YEARS.pattern() + "\\W*");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?iu)(?:strategi|\\bplan|plan\\b|handlingsprogram|program|period|strategy|roadmap|veikart|vegkart)");
   private static final int LONGEST = 25;
 
   /** The title page's headings and lines. */
   private static final int FRONT = 6;
 
   /** The period; empty where the title names none or the document is no plan. */
-  static Optional<PlanPeriod> of(Subject subject) {
-    if (!subject.plan()) {
+  static Optional<PlanPeriod> of(View view) {
+    if (!view.plan()) {
       return Optional.empty();
     }
     int seen = 0;
-    for (Section section : subject.sections()) {
-      Optional<PlanPeriod> here = section.heading().flatMap(span -> in(subject, span));
+    for (Section section : view.sections()) {
+      Optional<PlanPeriod> here = section.heading().flatMap(span -> in(view, span));
       if (here.isPresent()) {
         return here;
       }
@@ -31,15 +36,25 @@ record PlanPeriod(int first, int last, Span place) {
         break;
       }
     }
-    return subject.passages().stream()
+    return view.passages().stream()
         .limit(FRONT)
         .filter(passage -> passage.words().length() < 120)
-        .flatMap(passage -> in(subject, passage.block().span()).stream())
+        .filter(passage -> YEARS_ONLY.matcher(passage.words().strip()).matches()
+            || SAYS.matcher(passage.words()).find())
+        .flatMap(passage -> in(view, passage.block().span()).stream())
         .findFirst();
   }
 
-  private static Optional<PlanPeriod> in(Subject subject, Span span) {
-    Matcher matcher = YEARS.matcher(subject.slice(span));
+  /** Whether the title or one of the first headings says that it is a plan. */
+  static boolean titled(View view) {
+    return view.document().title().filter(title -> SAYS.matcher(title).find()).isPresent()
+        || view.sections().stream()
+            .limit(FRONT)
+            .anyMatch(section -> SAYS.matcher(view.heading(section)).find());
+  }
+
+  private static Optional<PlanPeriod> in(View view, Span span) {
+    Matcher matcher = YEARS.matcher(view.slice(span));
     if (!matcher.find()) {
       return Optional.empty();
     }

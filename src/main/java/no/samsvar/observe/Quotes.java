@@ -11,13 +11,13 @@ import no.samsvar.text.Position;
 import no.samsvar.text.Span;
 
 /** Quotes places of a document, each with the clause it stands in. */
-record Quotes(Subject subject) {
+record Quotes(View view) {
   /** Longer clauses are not quoted whole. */
   private static final int LONGEST = 600;
 
   Evidence quote(Span place) {
-    Document document = subject.document();
-    Optional<Clause> clause = subject.clauseAt(place.start());
+    Document document = view.document();
+    Optional<Clause> clause = view.clauseAt(place.start());
     Span span =
         clause
             .map(Clause::span)
@@ -30,12 +30,12 @@ record Quotes(Subject subject) {
     while (section.isPresent()) {
       Section here = section.get();
       number = here.number().isPresent() ? here.number() : number;
-      heading = here.heading().isPresent() ? here.heading().map(subject::slice) : heading;
+      heading = here.heading().isPresent() ? here.heading().map(view::slice) : heading;
       section = below(here, span);
     }
     return new Evidence(
         span,
-        subject.slice(span),
+        view.slice(span),
         clause.map(Clause::language).orElse(Language.OTHER),
         position.page(),
         position.line(),

@@ -26,18 +26,18 @@ final class RepeatedPassages {
   private RepeatedPassages() {}
 
   /** A summary says again what stands elsewhere. */
-  private static boolean summary(Subject subject, Passage passage) {
-    return SUMMARY.matcher(subject.heading(passage.section())).find();
+  private static boolean summary(View view, Passage passage) {
+    return SUMMARY.matcher(view.heading(passage.section())).find();
   }
 
-  static List<Sighting> in(Subject subject) {
-    if (!subject.agreement() && !subject.plan()) {
+  static List<Sighting> in(View view) {
+    if (!view.agreement() && !view.plan()) {
       return List.of();
     }
     Map<String, List<Span>> seen = new LinkedHashMap<>();
-    for (Passage passage : subject.passages()) {
-      String words = Subject.folded(passage.words()).replaceAll("[^\\p{L}\\p{N} ]+", "").strip();
-      boolean running = passage.block() instanceof Block.Paragraph && !summary(subject, passage);
+    for (Passage passage : view.passages()) {
+      String words = View.folded(passage.words()).replaceAll("[^\\p{L}\\p{N} ]+", "").strip();
+      boolean running = passage.block() instanceof Block.Paragraph && !summary(view, passage);
       if (running && words.split(" ", -1).length >= FEWEST_WORDS) {
         seen.computeIfAbsent(words, _ -> new ArrayList<>()).add(passage.block().span());
       }
@@ -45,7 +45,7 @@ final class RepeatedPassages {
     List<List<Span>> repeated = seen.values().stream().filter(each -> each.size() > 1).toList();
     return repeated.stream()
         .filter(_ -> repeated.size() <= MOST)
-        .map(places -> Sighting.at(places, Subject.shortened(subject.slice(places.getFirst()))))
+        .map(places -> Sighting.at(places, View.shortened(view.slice(places.getFirst()))))
         .toList();
   }
 }

@@ -19,18 +19,18 @@ final class StaleLaws {
 
   private StaleLaws() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
     for (OldLaws.OldLaw law : OldLaws.ALL) {
       List<Hit> hits =
-          law.ended().isAfter(subject.asOf())
+          law.ended().isAfter(view.asOf())
               ? List.of()
-              : subject.find(law.citation()).filter(hit -> !known(subject, hit)).toList();
+              : view.find(law.citation()).filter(hit -> !known(view, hit)).toList();
       if (!hits.isEmpty()) {
         found.add(
             Sighting.at(
                 hits.stream().map(Hit::span).toList(),
-                Subject.shortened(hits.getFirst().match().group().strip()),
+                View.shortened(hits.getFirst().match().group().strip()),
                 law.name(),
                 law.ended().toString(),
                 law.successor()));
@@ -40,10 +40,10 @@ final class StaleLaws {
   }
 
   /** A list of acts that are repealed says so in its lead-in. */
-  private static boolean known(Subject subject, Hit hit) {
+  private static boolean known(View view, Hit hit) {
     int start = hit.passage().block().span().start();
     String above =
-        subject.document().text().content().substring(Math.max(0, start - LEAD_IN), start);
+        view.document().text().content().substring(Math.max(0, start - LEAD_IN), start);
     return ENDS.matcher(above).find()
         || KNOWN.matcher(hit.before(SIGHT)).find()
         || KNOWN.matcher(hit.after(SIGHT)).find();

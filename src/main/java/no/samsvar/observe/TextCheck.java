@@ -11,4 +11,4 @@ import no.samsvar.rule.Severity;
  * @param usual whether it is on unless somebody says otherwise; only where it is seldom wrong
  */
 public record TextCheck(
-    RuleId id, Severity severity, boolean usual, Function<Subject, List<Sighting>> look) {}
+    RuleId id, Severity severity, boolean usual, Function<View, List<Sighting>> look) {}

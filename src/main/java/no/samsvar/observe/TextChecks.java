@@ -8,7 +8,7 @@ import java.util.function.Function;
 import no.samsvar.rule.RuleId;
 import no.samsvar.rule.Severity;
 
-/** Every check of the text itself, by subject. */
+/** Every check of the text itself, by view. */
 public final class TextChecks {
   /** All of them, in the order in which help lists them. */
   public static final List<TextCheck> ALL =
@@ -52,12 +52,12 @@ public final class TextChecks {
   private TextChecks() {}
 
   private static TextCheck on(
-      String id, Severity severity, Function<Subject, List<Sighting>> look) {
+      String id, Severity severity, Function<View, List<Sighting>> look) {
     return new TextCheck(new RuleId(id), severity, true, look);
   }
 
   private static TextCheck off(
-      String id, Severity severity, Function<Subject, List<Sighting>> look) {
+      String id, Severity severity, Function<View, List<Sighting>> look) {
     return new TextCheck(new RuleId(id), severity, false, look);
   }
 }

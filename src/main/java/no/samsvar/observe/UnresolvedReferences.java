@@ -27,20 +27,22 @@ final class UnresolvedReferences {
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?iu)(?:^|\\n)\\s*(tabell|table|figur|figure)\\s+(\\d{1,3}(?:\\.\\d{1,3})*)");
+  private static final Pattern TO_COME =
+      Pattern.compile("(?iu)\\b(?:additional|new|further|nytt|nye|et eget|eget|eige|ekstra)\\s+$");
   private static final int FEWEST_HEADINGS = 4;
 
-  private final Subject subject;
+  private final View view;
   private final HeadingNumbers headings;
   private final List<AnnexHeading> annexes;
   private final Set<String> captions = new HashSet<>();
   private final Set<String> labels;
 
-  private UnresolvedReferences(Subject subject) {
-    this.subject = subject;
-    this.headings = HeadingNumbers.of(subject);
-    this.labels = ListLabels.of(subject);
-    this.annexes = AnnexHeading.all(subject);
-    for (Passage passage : subject.passages()) {
+  private UnresolvedReferences(View view) {
+    this.view = view;
+    this.headings = HeadingNumbers.of(view);
+    this.labels = ListLabels.of(view);
+    this.annexes = AnnexHeading.all(view);
+    for (Passage passage : view.passages()) {
       boolean caption = passage.block() instanceof Block.Caption;
       Matcher matcher = CAPTION.matcher(passage.words());
       while (matcher.find()) {
@@ -56,16 +58,19 @@ final class UnresolvedReferences {
     return caption || rest.isBlank() || rest.stripLeading().matches("(?s)^[:.–—-].*");
   }
 
-  static List<Sighting> in(Subject subject) {
-    return new UnresolvedReferences(subject).sightings();
+  static List<Sighting> in(View view) {
+    return new UnresolvedReferences(view).sightings();
   }
 
   private List<Sighting> sightings() {
     Map<String, List<Span>> found = new LinkedHashMap<>();
-    for (Clause clause : subject.clauses()) {
+    for (Clause clause : view.clauses()) {
       for (Reference reference : clause.facts().references()) {
-        if (own(clause) && missing(reference) && !Elsewhere.points(subject, clause, reference)) {
-          String name = subject.slice(reference.span()).replaceAll("\\s+", " ").strip();
+        if (own(clause)
+            && missing(reference)
+            && !future(clause, reference)
+            && !Elsewhere.points(view, clause, reference)) {
+          String name = view.slice(reference.span()).replaceAll("\\s+", " ").strip();
           found.computeIfAbsent(name, _ -> new ArrayList<>()).add(reference.span());
         }
       }
@@ -73,6 +78,13 @@ final class UnresolvedReferences {
     List<Sighting> sightings = new ArrayList<>();
     found.forEach((name, places) -> sightings.add(Sighting.at(places, name)));
     return sightings;
+  }
+
+  /** "… in an additional Appendix 6": one that is yet to be made. */
+  private boolean future(Clause clause, Reference reference) {
+    int at = Math.max(0, reference.span().start() - clause.span().start());
+    String words = view.slice(clause.span());
+    return TO_COME.matcher(words.substring(0, Math.min(at, words.length()))).find();
   }
 
   private static boolean own(Clause clause) {
@@ -83,8 +95,8 @@ final class UnresolvedReferences {
   private boolean missing(Reference reference) {
     String label = reference.label().strip();
     return switch (reference.kind()) {
-      case SECTION -> clauseMissing(subject.slice(reference.span()), label);
-      case ANNEX -> annexMissing(subject.slice(reference.span()), label);
+      case SECTION -> clauseMissing(view.slice(reference.span()), label);
+      case ANNEX -> annexMissing(view.slice(reference.span()), label);
       case TABLE -> captionMissing("table", label);
       case FIGURE -> captionMissing("figure", label);
       case LAW, DOCUMENT -> false;
@@ -97,15 +109,15 @@ final class UnresolvedReferences {
   private boolean annexMissing(String words, String label) {
     String kind = label.matches("\\d{1,2}") ? "\\d{1,2}" : "[a-h]";
     String folded = label.toLowerCase(Locale.ROOT);
-    String word = Subject.folded(words).replaceAll("\\P{L}.*", "");
+    String word = View.folded(words).replaceAll("\\P{L}.*", "");
     Pattern line =
-        Pattern.compile("(?imu)^\\W{0,3}" + word + "\\s*" + Pattern.quote(label) + "\\b");
+        Pattern.compile("(?imuU)^\\W{0,3}" + word + "\\s*" + Pattern.quote(label) + "\\b");
     return folded.matches(kind)
         && annexes.stream()
             .anyMatch(annex -> annex.word().equals(word) && annex.label().matches(kind))
         && annexes.stream().noneMatch(annex -> annex.label().equals(folded))
-        && !AnnexList.of(subject).lists(label)
-        && !line.matcher(subject.document().text().content()).find();
+        && !AnnexList.of(view).lists(label)
+        && !line.matcher(view.document().text().content()).find();
   }
 
   private boolean clauseMissing(String words, String label) {
@@ -134,13 +146,13 @@ final class UnresolvedReferences {
     Pattern line = Pattern.compile("(?m)(?:^|[\\n|])\\W{0,3}" + Pattern.quote(number) + "(?!\\d)");
     return headings.has(number)
         || labels.contains(number)
-        || line.matcher(subject.document().text().content()).find();
+        || line.matcher(view.document().text().content()).find();
   }
 
   private boolean captionMissing(String kind, String label) {
     Matcher matcher = NUMBER.matcher(label);
     return matcher.find()
-        && captions.stream().anyMatch(caption -> caption.startsWith(kind))
+        && captions.stream().anyMatch(caption -> caption.matches(kind + "1(\\.1)?"))
         && !captions.contains(kind + matcher.group(1));
   }
 

@@ -26,18 +26,18 @@ final class VagueDeadlines {
 
   private VagueDeadlines() {}
 
-  static List<Sighting> in(Subject subject) {
-    if (!subject.agreement()) {
+  static List<Sighting> in(View view) {
+    if (!view.agreement()) {
       return List.of();
     }
     Map<String, List<Span>> found = new LinkedHashMap<>();
-    for (Clause clause : subject.clauses()) {
+    for (Clause clause : view.clauses()) {
       if (duty(clause)) {
-        Matcher matcher = VAGUE.matcher(subject.slice(clause.span()));
-        while (matcher.find() && !bracketed(subject, clause, matcher.start())) {
+        Matcher matcher = VAGUE.matcher(view.slice(clause.span()));
+        while (matcher.find() && !bracketed(view, clause, matcher.start())) {
           int start = clause.span().start() + matcher.start();
           Span span = new Span(start, start + matcher.group().length());
-          found.computeIfAbsent(Subject.folded(matcher.group()), _ -> new ArrayList<>()).add(span);
+          found.computeIfAbsent(View.folded(matcher.group()), _ -> new ArrayList<>()).add(span);
         }
       }
     }
@@ -49,8 +49,8 @@ final class VagueDeadlines {
   }
 
   /** Words in square brackets are a drafter's, not the agreement's. */
-  private static boolean bracketed(Subject subject, Clause clause, int at) {
-    String before = subject.slice(clause.span()).substring(0, at);
+  private static boolean bracketed(View view, Clause clause, int at) {
+    String before = view.slice(clause.span()).substring(0, at);
     return before.lastIndexOf('[') > before.lastIndexOf(']');
   }
 

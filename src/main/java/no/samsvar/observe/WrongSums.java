@@ -21,15 +21,15 @@ final class WrongSums {
 
   private WrongSums() {}
 
-  static List<Sighting> in(Subject subject) {
+  static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    for (Section section : subject.sections()) {
+    for (Section section : view.sections()) {
       List<Block.TableRow> rows = new ArrayList<>();
       for (Block block : section.blocks()) {
         if (!(block instanceof Block.TableRow row)) {
           rows.clear();
-        } else if (SUM.matcher(first(subject, row)).matches()) {
-          columns(subject, rows, row, found);
+        } else if (SUM.matcher(first(view, row)).matches()) {
+          columns(view, rows, row, found);
           rows.clear();
         } else {
           boolean same = rows.isEmpty() || rows.getFirst().header().equals(row.header());
@@ -43,17 +43,17 @@ final class WrongSums {
     return found;
   }
 
-  private static String first(Subject subject, Block.TableRow row) {
-    return row.cells().isEmpty() ? "" : subject.slice(row.cells().getFirst()).strip();
+  private static String first(View view, Block.TableRow row) {
+    return row.cells().isEmpty() ? "" : view.slice(row.cells().getFirst()).strip();
   }
 
   private static void columns(
-      Subject subject, List<Block.TableRow> rows, Block.TableRow last, List<Sighting> found) {
+      View view, List<Block.TableRow> rows, Block.TableRow last, List<Sighting> found) {
     for (int column = 1; rows.size() > 1 && column < last.cells().size(); column++) {
       Span said = last.cells().get(column);
-      Optional<BigDecimal> stated = number(subject.slice(said));
-      Optional<BigDecimal> sum = sum(subject, rows, column);
-      boolean share = subject.slice(said).contains("%") && !whole(stated);
+      Optional<BigDecimal> stated = number(view.slice(said));
+      Optional<BigDecimal> sum = sum(view, rows, column);
+      boolean share = view.slice(said).contains("%") && !whole(stated);
       if (!share
           && stated.isPresent()
           && sum.isPresent()
@@ -78,12 +78,12 @@ final class WrongSums {
   }
 
   /** The sum of a column all of whose cells are numbers; empty cells count as nothing. */
-  private static Optional<BigDecimal> sum(Subject subject, List<Block.TableRow> rows, int column) {
+  private static Optional<BigDecimal> sum(View view, List<Block.TableRow> rows, int column) {
     BigDecimal sum = BigDecimal.ZERO;
     int numbers = 0;
     for (Block.TableRow row : rows) {
       String cell =
-          column < row.cells().size() ? subject.slice(row.cells().get(column)).strip() : "";
+          column < row.cells().size() ? view.slice(row.cells().get(column)).strip() : "";
       Optional<BigDecimal> value = number(cell);
       if (value.isEmpty() && !cell.matches("[-–—]?")) {
         return Optional.empty();

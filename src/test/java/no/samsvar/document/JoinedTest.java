@@ -47,6 +47,7 @@ final class JoinedTest {
             OptionalInt.of(3),
             Optional.empty(),
             new Quality(0.1, false, List.of(1, 2, 3)),
+            List.of(),
             List.of());
     Document whole = Joined.of(new DocumentId("Avtalen"), List.of(MAIN, poor)).whole();
     assertThat(whole.kind()).isEqualTo(DocumentKind.CONTRACT);
@@ -74,6 +75,7 @@ final class JoinedTest {
         OptionalInt.empty(),
         Optional.empty(),
         Quality.GOOD,
+        List.of(),
         List.of());
   }
 }

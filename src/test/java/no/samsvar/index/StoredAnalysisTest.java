@@ -117,7 +117,8 @@ final class StoredAnalysisTest {
           maybeNumber(),
           maybe(this::word),
           new Quality(random.nextDouble(), random.nextBoolean(), list(this::number)),
-          list(() -> new Notice(one(Notice.Kind.values()), number(), list(this::number))));
+          list(() -> new Notice(one(Notice.Kind.values()), number(), list(this::number))),
+          list(this::word));
     }
 
     private Section section(int depth) {

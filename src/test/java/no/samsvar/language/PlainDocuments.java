@@ -63,6 +63,7 @@ public final class PlainDocuments {
         OptionalInt.empty(),
         Optional.empty(),
         Quality.GOOD,
+        List.of(),
         List.of());
   }
 

@@ -125,7 +125,8 @@ final class Sketch {
         paged ? OptionalInt.of(page) : OptionalInt.empty(),
         sections.isEmpty() ? Optional.empty() : Optional.of(headings.getOrDefault(0, "")),
         quality,
-        notices);
+        notices,
+        List.of());
   }
 
   /** Words of the document as evidence; they must stand there, in one section. */

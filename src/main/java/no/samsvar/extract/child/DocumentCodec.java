@@ -31,6 +31,7 @@ final class DocumentCodec {
     Wire.optional(out, document.title(), title -> Wire.text(out, title));
     quality(out, document.quality());
     Wire.list(out, document.notices(), notice -> notice(out, notice));
+    Wire.list(out, document.contents(), entry -> Wire.text(out, entry));
   }
 
   static Document read(DataInputStream in) throws IOException {
@@ -44,7 +45,8 @@ final class DocumentCodec {
         number(in),
         Wire.optional(in, () -> Wire.text(in)),
         quality(in),
-        Wire.list(in, () -> notice(in)));
+        Wire.list(in, () -> notice(in)),
+        Wire.list(in, () -> Wire.text(in)));
   }
 
   private static OptionalInt number(DataInputStream in) throws IOException {

@@ -30,13 +30,36 @@ final class ContentsTable {
   }
 
   static List<Line> drop(List<Line> lines) {
+    return kept(lines, marked(lines));
+  }
+
+  /** The entries, in order, without the title. */
+  static List<Piece.Contents> entries(List<Line> lines) {
+    boolean[] entry = marked(lines);
+    List<Piece.Contents> found = new ArrayList<>();
+    String wrapped = "";
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text().strip();
+      if (entry[i] && !TITLE.matcher(text).matches()) {
+        Piece.Contents joined = Piece.Contents.of((wrapped + " " + text).strip());
+        boolean whole = !text.endsWith(joined.entry().substring(joined.entry().lastIndexOf(' ') + 1));
+        wrapped = whole ? "" : joined.entry();
+        if (whole && !joined.entry().isEmpty()) {
+          found.add(joined);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean[] marked(List<Line> lines) {
     boolean[] entry = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       entry[i] = entry(lines.get(i));
     }
     markWrapped(lines, entry);
     markTitled(lines, entry);
-    return kept(lines, entry);
+    return entry;
   }
 
   private static boolean entry(Line line) {

@@ -1,5 +1,6 @@
 package no.samsvar.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +19,13 @@ public final class LineLayout {
 
   /** The same, where bookmarks tell the level (from 1) of headings by their words. */
   public static List<Piece> pieces(List<Line> lines, Map<String, Integer> bookmarks) {
-    List<Line> body = RepeatedHeads.drop(ContentsTable.drop(PageFurniture.drop(lines)));
+    List<Line> printed = PageFurniture.drop(lines);
+    List<Line> body = RepeatedHeads.drop(ContentsTable.drop(printed));
     Footnotes.Lifted lifted = Footnotes.lift(body);
     List<LineGroup> groups = LineGroups.of(lifted.body());
-    return new GroupReader(groups, lifted.notes(), new HeadingReader(groups, bookmarks)).pieces();
+    List<Piece> pieces = new ArrayList<>(ContentsTable.entries(printed));
+    pieces.addAll(
+        new GroupReader(groups, lifted.notes(), new HeadingReader(groups, bookmarks)).pieces());
+    return pieces;
   }
 }

@@ -2,6 +2,7 @@ package no.samsvar.extract.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a reader found, in reading order and without a tree: headings carry levels instead. */
 public sealed interface Piece {
@@ -33,6 +34,18 @@ public sealed interface Piece {
 
   /** Caption of a table or figure. */
   record Caption(Passage words) implements Piece {}
+
+  /** An entry of the printed table of contents, without leaders and page: no part of the body. */
+  record Contents(String entry) implements Piece {
+    private static final Pattern END =
+        Pattern.compile("[\\s.…_]*(?:(?<=[\\s.…_])(?:\\d{1,3}|[ivx]{1,5}))?$");
+
+    /** The entry as printed, with leaders and page. */
+    public static Contents of(String printed) {
+      String words = END.matcher(printed.strip()).replaceFirst("");
+      return new Contents(words.replaceAll("\\s+", " ").strip());
+    }
+  }
 
   /** Guidance or a blank. */
   record Placeholder(Passage words) implements Piece {}

@@ -15,8 +15,12 @@ import no.samsvar.text.Span;
  */
 public final class StructureBuilder {
 
-  /** The text and its tree. */
-  public record Structure(SourceText text, Section body) {}
+  /** The text, its tree, and the entries of its table of contents. */
+  public record Structure(SourceText text, Section body, List<String> contents) {
+    public Structure {
+      contents = List.copyOf(contents);
+    }
+  }
 
   private final PassageWriter writer;
   private final Outliner outliner = new Outliner();
@@ -34,7 +38,14 @@ public final class StructureBuilder {
       builder.add(piece);
     }
     SourceText text = builder.writer.build();
-    return new Structure(text, builder.outliner.finish(text.length()));
+    return new Structure(text, builder.outliner.finish(text.length()), contents(seen));
+  }
+
+  private static List<String> contents(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(Piece.Contents.class::isInstance)
+        .map(piece -> ((Piece.Contents) piece).entry())
+        .toList();
   }
 
   private void add(Piece piece) {
@@ -62,6 +73,9 @@ public final class StructureBuilder {
           block(caption.words(), Optional.empty(), s -> new Block.Caption(s, Language.OTHER));
       case Piece.Placeholder blank ->
           block(blank.words(), Optional.empty(), s -> new Block.Placeholder(s, Language.OTHER));
+      case Piece.Contents _ -> {
+        // no part of the body
+      }
     }
   }
 
@@ -109,6 +123,9 @@ public final class StructureBuilder {
         case Piece.Quote quote -> all.add(quote.words());
         case Piece.Caption caption -> all.add(caption.words());
         case Piece.Placeholder blank -> all.add(blank.words());
+        case Piece.Contents _ -> {
+          // no part of the body
+        }
       }
     }
     return all;

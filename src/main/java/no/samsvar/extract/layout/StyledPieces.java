@@ -28,10 +28,13 @@ public final class StyledPieces {
   /** The pieces with numbers and items told apart from words. */
   public static List<Piece> finish(List<Piece> pieces) {
     StyledPieces styled = new StyledPieces();
-    for (int i = 0; i < pieces.size(); i++) {
+    List<Piece> body = new ArrayList<>(pieces);
+    body.removeIf(Piece.Contents.class::isInstance);
+    pieces.stream().filter(Piece.Contents.class::isInstance).forEach(styled.done::add);
+    for (int i = 0; i < body.size(); i++) {
       int next = i + 1;
-      switch (pieces.get(i)) {
-        case Piece.Heading heading when bareContents(heading, pieces, next) -> {}
+      switch (body.get(i)) {
+        case Piece.Heading heading when bareContents(heading, body, next) -> {}
         case Piece.Heading heading -> styled.heading(heading);
         case Piece.Text text -> styled.text(text);
         case Piece.Item item -> styled.item(item);

@@ -37,7 +37,9 @@ final class DocxWalk {
       case "p" -> paragraph(node);
       case "tbl" -> table(node);
       case "sdt" -> {
-        if (!contents(node)) {
+        if (contents(node)) {
+          pieces.addAll(ContentsWalk.entries(node));
+        } else {
           node.children("sdtContent")
               .flatMap(content -> content.children().stream())
               .forEach(this::block);
@@ -65,6 +67,7 @@ final class DocxWalk {
     Inline inline = carriedOver(runs.read(node, styles.bold(style)));
     StyleRole role = styles.role(style);
     if (role == StyleRole.CONTENTS) {
+      pieces.addAll(ContentsWalk.entries(node));
       return;
     }
     if (styles.hidden(style)) {

@@ -50,7 +50,8 @@ final class OdtWalk {
       case "table" -> table(node);
       case "tracked-changes" ->
           node.children("changed-region").forEach(_ -> findings.add(Notice.Kind.TRACKED_CHANGES));
-      case "table-of-content", "illustration-index", "table-index", "alphabetical-index" -> {}
+      case "table-of-content" -> pieces.addAll(ContentsWalk.entries(node));
+      case "illustration-index", "table-index", "alphabetical-index" -> {}
       case "section" -> section(node);
       case "text-box", "numbered-paragraph", "custom-shape", "rect" ->
           node.children().forEach(this::block);

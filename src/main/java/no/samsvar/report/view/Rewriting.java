@@ -60,7 +60,8 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         document.pages(),
         document.title().map(text),
         document.quality(),
-        document.notices());
+        document.notices(),
+        document.contents().stream().map(text).toList());
   }
 
   private Finding finding(Finding finding, SourceText source) {

@@ -19,22 +19,27 @@ import no.samsvar.text.Span;
  * A document as the checks see it: its analysis, the day it is read, its sections and its blocks in
  * the order of the text.
  */
-public record Subject(
+public record View(
     AnalysedDocument analysed, LocalDate asOf, List<Section> sections, List<Passage> passages) {
   /** Longest stretch of the document's words that a message repeats. */
   private static final int LONGEST = 60;
 
-  public Subject {
+  private static final int FRONT = 4;
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?iu)^\\W{0,3}(?:lov|forskrift|act|LOV-\\d\\S*|FOR-\\d\\S*)\\s+(?:om|\\d|relating to|av \\d)");
+
+  public View {
     sections = List.copyOf(sections);
     passages = List.copyOf(passages);
   }
 
   /** A document as read on a day. */
-  public static Subject of(AnalysedDocument analysed, LocalDate asOf) {
+  public static View of(AnalysedDocument analysed, LocalDate asOf) {
     List<Section> sections = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     collect(analysed.document(), analysed.document().body(), sections, passages);
-    return new Subject(analysed, asOf, sections, passages);
+    return new View(analysed, asOf, sections, passages);
   }
 
   private static void collect(
@@ -116,8 +121,18 @@ public record Subject(
             .filter(clause -> clause.span().start() <= offset && offset < clause.span().end());
   }
 
+  /** Whether it is an act or regulation, whatever kind it was taken for. */
+  private boolean law() {
+    return passages.stream().limit(FRONT).anyMatch(each -> LAW.matcher(each.words()).find())
+        || sections.stream().limit(FRONT).anyMatch(each -> LAW.matcher(heading(each)).find());
+  }
+
   /** Whether the document binds parties to one another. */
   boolean agreement() {
+    return !law() && agreed();
+  }
+
+  private boolean agreed() {
     return switch (kind()) {
       case CONTRACT, FRAMEWORK_AGREEMENT, SLA, DPA, COOPERATION -> true;
       case STRATEGY, ACTION_PLAN, ARCHITECTURE, REQUIREMENTS, BUSINESS_CASE, REPORT, UNKNOWN ->
