@@ -134,7 +134,7 @@ public final class Samsvar {
     DocumentWalk.Outcome<Report> read =
         DocumentWalk.of(
             inputs, request.limits(), extractor, document -> read(document, inputs, request));
-    List<Report> reports = new ArrayList<>(read.done().values());
+    List<Report> reports = Companions.told(List.copyOf(read.done().values()), request);
     problems.addAll(read.problems());
     List<Agreement> agreements = agreements(inputs, request, reports, problems);
     Predicate<Report> part =

@@ -1,5 +1,6 @@
 package no.samsvar.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.clause.AnalysedDocument;
 
@@ -17,6 +18,13 @@ public record Report(
     findings = List.copyOf(findings);
     observations = List.copyOf(observations);
     problems = List.copyOf(problems);
+  }
+
+  /** The same report with more observations, after those it has. */
+  public Report with(List<Observation> more) {
+    List<Observation> all = new ArrayList<>(observations);
+    all.addAll(more);
+    return new Report(analysed, kindGiven, findings, all, problems);
   }
 
   /** The path or name under which baseline, waivers and assessments know the document. */

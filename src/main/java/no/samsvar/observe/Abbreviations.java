@@ -31,8 +31,7 @@ final class Abbreviations {
 
   static List<Sighting> in(View view) {
     Map<String, List<Span>> uses = new LinkedHashMap<>();
-    view
-        .own(ABBREVIATION)
+    view.own(ABBREVIATION)
         .filter(hit -> !KNOWN.contains(hit.match().group()) && !shouted(hit))
         .forEach(
             hit ->

@@ -22,8 +22,7 @@ record AnnexHeading(String word, String label, Section section, Span place) {
     if (section.heading().isEmpty()) {
       return Optional.empty();
     }
-    String line =
-        section.number().map(number -> number + " ").orElse("") + view.heading(section);
+    String line = section.number().map(number -> number + " ").orElse("") + view.heading(section);
     Matcher matcher = OPENS.matcher(line);
     return matcher.find()
         ? Optional.of(

@@ -15,8 +15,7 @@ final class BrokenFields {
   private BrokenFields() {}
 
   static List<Sighting> in(View view) {
-    return view
-        .own(MESSAGE)
+    return view.own(MESSAGE)
         .map(hit -> Sighting.at(hit.span(), View.shortened(hit.match().group())))
         .toList();
   }

@@ -17,18 +17,27 @@ final class CompanyForms {
 
   static List<Sighting> in(View view) {
     Map<String, Map<String, Hit>> forms = new LinkedHashMap<>();
-    view
-        .find(NAME)
+    view.find(NAME)
         .forEach(
             hit ->
                 forms
-                    .computeIfAbsent(
-                        View.folded(hit.match().group("name")), _ -> new TreeMap<>())
+                    .computeIfAbsent(View.folded(hit.match().group("name")), _ -> new TreeMap<>())
                     .putIfAbsent(hit.match().group("form"), hit));
     return forms.values().stream()
         .filter(names -> names.size() > 1)
         .map(names -> tell(List.copyOf(names.values())))
         .toList();
+  }
+
+  /** The first mention of each company, by its name in lower case. */
+  static Map<String, Hit> first(View view) {
+    Map<String, Hit> first = new TreeMap<>();
+    view.find(NAME).forEach(hit -> first.putIfAbsent(View.folded(hit.match().group("name")), hit));
+    return first;
+  }
+
+  static String form(Hit hit) {
+    return hit.match().group("form");
   }
 
   private static Sighting tell(List<Hit> names) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.document.Block;
+import no.samsvar.document.Section;
 import no.samsvar.text.Span;
 
 /** Words that the document says the meaning of, and what it does with them. */
@@ -31,7 +32,7 @@ final class Definitions {
   private Definitions() {}
 
   /** A word and the place that says its meaning. */
-  private record Definition(String term, Span place, String meaning) {}
+  record Definition(String term, Span place, String meaning) {}
 
   /** Defined, but nowhere else in the document. */
   static List<Sighting> unused(View view) {
@@ -66,6 +67,43 @@ final class Definitions {
     }
     return found;
   }
+
+  /** The words that are defined, in lower case. */
+  static List<String> terms(View view) {
+    return all(view).stream().map(each -> View.folded(each.term())).toList();
+  }
+
+  /** What the document defines, and what it says of roles in a heading's first sentence. */
+  static List<Definition> withRoles(View view) {
+    List<Definition> found = new ArrayList<>(all(view));
+    for (Section section : view.sections()) {
+      String heading = view.heading(section).replaceAll("[:.]\\s*$", "").strip();
+      boolean role = ROLE.matcher(heading).matches() && !section.blocks().isEmpty();
+      if (role) {
+        Span first = section.blocks().getFirst().span();
+        found.add(new Definition(heading, first, View.folded(view.slice(first))));
+      }
+    }
+    view.find(IS)
+        .filter(hit -> hit.passage().block() instanceof Block.Paragraph)
+        .map(
+            hit ->
+                new Definition(
+                    hit.match().group("term"),
+                    hit.span(),
+                    View.folded(hit.match().group("meaning"))))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static final String ROLES =
+      "(?:systemeier|systemeigar|superbruker|superbrukar|systemansvarlig|systemansvarleg|systemforvalter|behandlingsansvarlig|behandlingsansvarleg|driftsleverandør|programleverandør|tjenesteeier|prosesseier|system owner|data owner|controller)";
+  private static final Pattern ROLE = Pattern.compile("(?iu)" + ROLES);
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?iuU)(?:^|(?<=[.] ))(?<term>"
+              + ROLES
+              + ")\\s+(?:er|is)\\s+(?<meaning>(?:en|et|ei|ein|den|a|an|the)\\s[^.]{8,200})");
 
   private static List<Definition> all(View view) {
     Map<Span, Definition> found = new TreeMap<>();

@@ -19,20 +19,20 @@ import no.samsvar.text.Span;
  * clauses that say nothing of a class, a system or a time of their own.
  */
 final class FiguresThatDisagree {
-  private enum Measure {
+  enum Measure {
     SHARE,
     TIME,
     NONE
   }
 
   /** A quantity of which an agreement has one value. */
-  private record Quantity(String name, Measure measure, Pattern words) {
+  record Quantity(String name, Measure measure, Pattern words) {
     static Quantity of(String name, Measure measure, String words) {
       return new Quantity(name, measure, Pattern.compile("(?iu)\\b(?:" + words + ")\\b"));
     }
   }
 
-  private static final List<Quantity> QUANTITIES =
+  static final List<Quantity> QUANTITIES =
       List.of(
           Quantity.of(
               "availability",
@@ -110,7 +110,7 @@ final class FiguresThatDisagree {
   }
 
   /** The values by whom they bind: each party may have a time of its own. */
-  private static Map<String, Map<BigDecimal, Span>> values(View view, Quantity quantity) {
+  static Map<String, Map<BigDecimal, Span>> values(View view, Quantity quantity) {
     Map<String, Map<BigDecimal, Span>> values = new TreeMap<>();
     for (Clause clause : view.clauses()) {
       List<Figure> figures =

@@ -34,8 +34,7 @@ final class ForeignParties {
     if (parties.isEmpty()) {
       return List.of();
     }
-    view
-        .own(MUNICIPALITY)
+    view.own(MUNICIPALITY)
         .filter(
             hit -> !parties.contains(name(hit)) && !DOCUMENTS.contains(hit.match().group("name")))
         .filter(hit -> bound(view, hit))
@@ -78,8 +77,7 @@ final class ForeignParties {
 
   /** Whether the municipality stands first in a clause that binds or entitles somebody. */
   private static boolean bound(View view, Hit hit) {
-    return view
-        .clauseAt(hit.span().start())
+    return view.clauseAt(hit.span().start())
         .filter(clause -> clause.force() == Force.MUST || clause.force() == Force.MAY)
         .filter(clause -> starts(clause, hit))
         .isPresent();

@@ -61,8 +61,7 @@ final class ImpossibleLaws {
   static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
     for (Extent extent : EXTENTS) {
-      view
-          .find(extent.citation())
+      view.find(extent.citation())
           .filter(hit -> number(hit) > extent.last())
           .map(
               hit ->

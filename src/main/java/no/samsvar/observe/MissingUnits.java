@@ -14,13 +14,11 @@ final class MissingUnits {
   private MissingUnits() {}
 
   static List<Sighting> in(View view) {
-    return view
-        .own(BARE)
+    return view.own(BARE)
         .filter(hit -> !year(hit.match().group("number")))
         .filter(
             hit ->
-                view
-                    .clauseAt(hit.span().start())
+                view.clauseAt(hit.span().start())
                     .filter(clause -> clause.force() == Force.MUST)
                     .isPresent())
         .map(hit -> Sighting.at(hit.span(), View.shortened(hit.match().group())))

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Fingerprint;
 import no.samsvar.check.Observation;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.DocumentId;
+import no.samsvar.observe.TextCheck.Told;
 
 /** Looks at documents with the checks that are on. */
 public record Observer(Selection selection) {
@@ -39,6 +42,33 @@ public record Observer(Selection selection) {
       }
     }
     return seen.values().stream().sorted(ORDER).toList();
+  }
+
+  /**
+   * What does not agree between documents that are handed in together, by the document it is said
+   * of, each sorted as in one document. Unreadable documents have no part in it.
+   */
+  public SortedMap<DocumentId, List<Observation>> among(
+      List<AnalysedDocument> documents, LocalDate asOf) {
+    SortedMap<DocumentId, List<Observation>> seen = new TreeMap<>();
+    List<TextCheck> checks = TextChecks.AMONG.stream().filter(selection::has).toList();
+    if (checks.isEmpty() || documents.size() < 2) {
+      return seen;
+    }
+    List<View> views =
+        documents.stream()
+            .filter(document -> document.document().quality().readable())
+            .map(document -> View.of(document, asOf))
+            .toList();
+    for (TextCheck check : checks) {
+      for (Told told : check.among().apply(views)) {
+        Observation one = observation(check, told.sighting(), new Quotes(told.view()));
+        DocumentId document = told.view().document().id();
+        seen.computeIfAbsent(document, _ -> new ArrayList<>()).add(one);
+      }
+    }
+    seen.values().forEach(each -> each.sort(ORDER));
+    return seen;
   }
 
   private static Observation observation(TextCheck check, Sighting sighting, Quotes quotes) {

@@ -11,12 +11,16 @@ record PlanPeriod(int first, int last, Span place) {
   private static final Pattern YEARS =
       Pattern.compile(
           "(?<![\\d.])((?:19|20)\\d\\d)\\s?(?:[-–—/]|til|to)\\s?((?:19|20)?\\d\\d)(?![\\d.])");
-  private static final Pattern YEARS_ONLY =
-      Pattern.compile("\\W*" + YEARS.pattern() + "\\W*");
+  private static final Pattern YEARS_ONLY = Pattern.compile("\\W*" + YEARS.pattern() + "\\W*");
   private static final Pattern SAYS =
       Pattern.compile(
           "(?iu)(?:strategi|\\bplan|plan\\b|handlingsprogram|program|period|strategy|roadmap|veikart|vegkart)");
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?iuU)\\w{3,}strategi(?:en)?\\b|-strategi|strategi for|digital strategi|\\bstrategien\\b|handlingsplan|\\b(?:ikt|it|digital)-?plan|strategy|action plan");
   private static final int LONGEST = 25;
+
+  private static final int FIRST = 4;
 
   /** The title page's headings and lines. */
   private static final int FRONT = 6;
@@ -39,10 +43,21 @@ record PlanPeriod(int first, int last, Span place) {
     return view.passages().stream()
         .limit(FRONT)
         .filter(passage -> passage.words().length() < 120)
-        .filter(passage -> YEARS_ONLY.matcher(passage.words().strip()).matches()
-            || SAYS.matcher(passage.words()).find())
+        .filter(passage -> !PeriodUnsaid.OTHER.matcher(passage.words()).find())
+        .filter(
+            passage ->
+                YEARS_ONLY.matcher(passage.words().strip()).matches()
+                    || SAYS.matcher(passage.words()).find())
         .flatMap(passage -> in(view, passage.block().span()).stream())
         .findFirst();
+  }
+
+  /** Whether the title or one of the first headings names a strategy or plan as such. */
+  static boolean named(View view) {
+    return view.document().title().filter(title -> NAMES.matcher(title).find()).isPresent()
+        || view.sections().stream()
+            .limit(FIRST)
+            .anyMatch(section -> NAMES.matcher(view.heading(section)).find());
   }
 
   /** Whether the title or one of the first headings says that it is a plan. */

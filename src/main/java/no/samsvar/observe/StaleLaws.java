@@ -42,8 +42,7 @@ final class StaleLaws {
   /** A list of acts that are repealed says so in its lead-in. */
   private static boolean known(View view, Hit hit) {
     int start = hit.passage().block().span().start();
-    String above =
-        view.document().text().content().substring(Math.max(0, start - LEAD_IN), start);
+    String above = view.document().text().content().substring(Math.max(0, start - LEAD_IN), start);
     return ENDS.matcher(above).find()
         || KNOWN.matcher(hit.before(SIGHT)).find()
         || KNOWN.matcher(hit.after(SIGHT)).find();

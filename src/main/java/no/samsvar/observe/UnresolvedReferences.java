@@ -111,7 +111,9 @@ final class UnresolvedReferences {
     String folded = label.toLowerCase(Locale.ROOT);
     String word = View.folded(words).replaceAll("\\P{L}.*", "");
     Pattern line =
-        Pattern.compile("(?imuU)^\\W{0,3}" + word + "\\s*" + Pattern.quote(label) + "\\b");
+        Pattern.compile(
+            "(?muU)(?i:^\\W{0,3}%1$s\\s*%2$s\\b)|(?<=[.;:)] )(?i:%1$s\\s*%2$s)\\s+[–:-]?\\s*\\p{Lu}"
+                .formatted(word, Pattern.quote(label)));
     return folded.matches(kind)
         && annexes.stream()
             .anyMatch(annex -> annex.word().equals(word) && annex.label().matches(kind))

@@ -82,8 +82,7 @@ final class WrongSums {
     BigDecimal sum = BigDecimal.ZERO;
     int numbers = 0;
     for (Block.TableRow row : rows) {
-      String cell =
-          column < row.cells().size() ? view.slice(row.cells().get(column)).strip() : "";
+      String cell = column < row.cells().size() ? view.slice(row.cells().get(column)).strip() : "";
       Optional<BigDecimal> value = number(cell);
       if (value.isEmpty() && !cell.matches("[-–—]?")) {
         return Optional.empty();

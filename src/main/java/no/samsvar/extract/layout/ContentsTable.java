@@ -42,7 +42,8 @@ final class ContentsTable {
       String text = lines.get(i).text().strip();
       if (entry[i] && !TITLE.matcher(text).matches()) {
         Piece.Contents joined = Piece.Contents.of((wrapped + " " + text).strip());
-        boolean whole = !text.endsWith(joined.entry().substring(joined.entry().lastIndexOf(' ') + 1));
+        boolean whole =
+            !text.endsWith(joined.entry().substring(joined.entry().lastIndexOf(' ') + 1));
         wrapped = whole ? "" : joined.entry();
         if (whole && !joined.entry().isEmpty()) {
           found.add(joined);

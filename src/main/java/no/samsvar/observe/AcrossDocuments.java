@@ -1,0 +1,154 @@
+package no.samsvar.observe;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.samsvar.observe.FiguresThatDisagree.Quantity;
+import no.samsvar.observe.TextCheck.Told;
+import no.samsvar.text.Span;
+
+/** What does not agree between documents that are handed in together. Each is told of its own. */
+final class AcrossDocuments {
+  private AcrossDocuments() {}
+
+  /** One quantity with one value here and another one in an agreement of the same parties. */
+  static List<Told> figures(List<View> views) {
+    List<Told> found = new ArrayList<>();
+    for (List<View> pair : Related.pairs(views)) {
+      for (Quantity quantity : FiguresThatDisagree.QUANTITIES) {
+        Map<String, Map<BigDecimal, Span>> here =
+            FiguresThatDisagree.values(pair.getFirst(), quantity);
+        Map<String, Map<BigDecimal, Span>> there =
+            FiguresThatDisagree.values(pair.getLast(), quantity);
+        for (String bearer : shared(here.keySet(), there.keySet())) {
+          differ(pair, quantity, one(here, bearer), one(there, bearer)).forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> shared(Set<String> here, Set<String> there) {
+    Set<String> shared = new TreeSet<>(here);
+    shared.retainAll(there);
+    return shared;
+  }
+
+  private static Map<BigDecimal, Span> one(
+      Map<String, Map<BigDecimal, Span>> values, String bearer) {
+    return values.getOrDefault(bearer, Map.of());
+  }
+
+  private static List<Told> differ(
+      List<View> pair, Quantity quantity, Map<BigDecimal, Span> here, Map<BigDecimal, Span> there) {
+    if (here.size() != 1 || there.size() != 1 || here.keySet().equals(there.keySet())) {
+      return List.of();
+    }
+    return both(
+        pair, quantity.name(), here.values().iterator().next(), there.values().iterator().next());
+  }
+
+  /** The same company with another company form in an agreement of the same parties. */
+  static List<Told> parties(List<View> views) {
+    List<Told> found = new ArrayList<>();
+    for (List<View> pair : Related.pairs(views)) {
+      Map<String, Hit> here = CompanyForms.first(pair.getFirst());
+      Map<String, Hit> there = CompanyForms.first(pair.getLast());
+      here.forEach(
+          (name, hit) ->
+              Optional.ofNullable(there.get(name))
+                  .filter(other -> !CompanyForms.form(other).equals(CompanyForms.form(hit)))
+                  .ifPresent(other -> found.addAll(both(pair, "party", hit.span(), other.span()))));
+    }
+    return found;
+  }
+
+  /** A role or word that each of two documents says another meaning of. */
+  static List<Told> definitions(List<View> views) {
+    Map<String, Map<View, Definitions.Definition>> by = new TreeMap<>();
+    for (View view : views) {
+      for (Definitions.Definition each : Definitions.withRoles(view)) {
+        by.computeIfAbsent(View.folded(each.term()), _ -> new LinkedHashMap<>())
+            .putIfAbsent(view, each);
+      }
+    }
+    List<Told> found = new ArrayList<>();
+    by.forEach(
+        (term, meanings) -> {
+          List<View> holders = List.copyOf(meanings.keySet());
+          for (int at = 1; at < holders.size(); at++) {
+            Definitions.Definition one = meanings.get(holders.get(at - 1));
+            Definitions.Definition other = meanings.get(holders.get(at));
+            boolean known = one != null && other != null;
+            if (known && Same.share(one.meaning(), other.meaning()) < ALIKE) {
+              List<View> pair = List.of(holders.get(at - 1), holders.get(at));
+              found.add(told(pair.getFirst(), "", one.place(), term, name(pair.getLast())));
+              found.add(told(pair.getLast(), "", other.place(), term, name(pair.getFirst())));
+            }
+          }
+        });
+    return found;
+  }
+
+  private static final double ALIKE = 0.6;
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?iuU)\\b(?:se|sjå|jf\\.?|jfr\\.?|see|in line with|i tråd med|i samsvar med|beskrevet i|omtalt i|fastsatt i|går fram av|fremgår av|framgår av|set out in|følger av|følgjer av|kalles|kallast)\\s+(?:også\\s+)?(?:kommunens\\s+|kommunen sin\\s+|egen\\s+|the\\s+|our\\s+)?"
+              + "(?<name>[«\"“”]?(?:\\p{L}+\\s){0,2}?\\p{L}*(?:strategien|strategi|handlingsplanen|handlingsplan|planen|håndboken|håndboka|håndbok|handboka|policyen|action plan|strategy|handbook|policy)(?:\\s(?:for|on)\\s\\p{L}+(?:\\s\\p{L}+)?)?)\\b");
+
+  /** A plan that a plan points to, and that is not among the documents. */
+  static List<Told> plans(List<View> views) {
+    List<Told> found = new ArrayList<>();
+    for (View view : views) {
+      view.own(PLAN)
+          .filter(_ -> view.plan())
+          .filter(hit -> views.stream().noneMatch(each -> titled(each, hit.match().group("name"))))
+          .map(hit -> told(view, "", hit.span(), View.shortened(hit.match().group("name"))))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** Whether the title, the first heading or the file's name holds the name's last word. */
+  private static boolean titled(View view, String name) {
+    String word = View.folded(name).replaceAll("[«»\"“”]", "").replaceAll("\\s(?:for|on)\\s.*", "");
+    String last = word.replaceAll("^.*\\s", "");
+    String stem = last.replaceAll("(?<=\\p{L}{5})(?:en|a|n)$", "");
+    String titles =
+        view.document().title().orElse("")
+            + " "
+            + view.sections().stream()
+                .map(view::heading)
+                .filter(h -> !h.isEmpty())
+                .findFirst()
+                .orElse("")
+            + " "
+            + view.document().id().value();
+    return View.folded(titles).contains(stem);
+  }
+
+  private static List<Told> both(List<View> pair, String variant, Span here, Span there) {
+    View one = pair.getFirst();
+    View other = pair.getLast();
+    String said = View.shortened(one.slice(here));
+    String against = View.shortened(other.slice(there));
+    return List.of(
+        told(one, variant, here, said, against, name(other)),
+        told(other, variant, there, against, said, name(one)));
+  }
+
+  private static Told told(View view, String variant, Span place, String... arguments) {
+    return new Told(view, new Sighting(variant, List.of(arguments), List.of(place)));
+  }
+
+  private static String name(View view) {
+    return view.document().id().value().replaceAll("^.*[/\\\\]", "");
+  }
+}

@@ -1,0 +1,139 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.samsvar.text.Span;
+
+/** A body or party that goes by two names in one document. */
+final class BodyNames {
+  /** What a unit is called, by what kind of unit it is: the same unit is seldom two of one kind. */
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("enhet", "unit"),
+          Map.entry("eining", "unit"),
+          Map.entry("avdeling", "unit"),
+          Map.entry("seksjon", "unit"),
+          Map.entry("kontor", "unit"),
+          Map.entry("råd", "council"),
+          Map.entry("utval", "council"),
+          Map.entry("utvalg", "council"),
+          Map.entry("styre", "board"),
+          Map.entry("sjef", "head"),
+          Map.entry("leder", "head"),
+          Map.entry("leiar", "head"),
+          Map.entry("unit", "unit"),
+          Map.entry("department", "unit"),
+          Map.entry("section", "unit"),
+          Map.entry("division", "unit"),
+          Map.entry("board", "board"),
+          Map.entry("manager", "head"));
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?uU)\\b(?<field>IKT|IT|ICT)(?<join>[- ]?)(?<unit>"
+              + String.join("|", UNITS.keySet().stream().sorted().toList())
+              + ")(?<end>a|en|et|n|t|s|ens|ets|ts)?\\b");
+
+  private static final List<List<String>> PARTIES =
+      List.of(
+          List.of(
+              "Leverandøren",
+              "Oppdragstakeren",
+              "Oppdragstaker",
+              "Oppdragstakar",
+              "Selgeren",
+              "Selger",
+              "Entreprenøren"),
+          List.of(
+              "Kunden",
+              "Oppdragsgiver",
+              "Oppdragsgiveren",
+              "Oppdragsgivar",
+              "Kjøperen",
+              "Kjøper",
+              "Bestilleren"),
+          List.of("Behandlingsansvarlig", "Dataansvarlig", "Den dataansvarlige"),
+          List.of("Rådmannen", "Kommunedirektøren"),
+          List.of("Supplier", "Vendor", "Contractor", "Provider", "Seller"),
+          List.of("Customer", "Client", "Buyer", "Purchaser"));
+
+  private static final int FEWEST = 2;
+
+  private BodyNames() {}
+
+  /** Units that are spelled or called in several ways. */
+  static List<Sighting> units(View view) {
+    Map<String, Map<String, List<Span>>> bodies = new LinkedHashMap<>();
+    if (!view.plan() && !view.agreement()) {
+      return List.of();
+    }
+    view.own(UNIT)
+        .filter(BodyNames::one)
+        .forEach(
+            hit ->
+                bodies
+                    .computeIfAbsent(key(hit), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(name(hit), _ -> new ArrayList<>())
+                    .add(hit.span()));
+    return bodies.values().stream().filter(names -> names.size() > 1).map(BodyNames::tell).toList();
+  }
+
+  /** In the definite form: the document's own unit, not any such unit. */
+  private static boolean one(Hit hit) {
+    return hit.group("end").isPresent() || hit.before(4).matches("(?iu)(?:.*\\W)?the ");
+  }
+
+  private static String key(Hit hit) {
+    String field = View.folded(hit.match().group("field"));
+    String one = field.equals("it") || field.equals("ict") ? "ikt" : field;
+    return one + " " + UNITS.get(View.folded(hit.match().group("unit")));
+  }
+
+  /** The name without its ending: "IKT-enhet" for "IKT-enheten". */
+  private static String name(Hit hit) {
+    return hit.match().group("field") + hit.match().group("join") + hit.match().group("unit");
+  }
+
+  /** Parties of an agreement that bind under two of the names that one role has. */
+  static List<Sighting> parties(View view) {
+    List<Sighting> found = new ArrayList<>();
+    for (List<String> names : PARTIES) {
+      Map<String, List<Span>> used = new LinkedHashMap<>();
+      for (String name : names) {
+        Pattern binds =
+            Pattern.compile(
+                "(?uU)(?:^|[.:;]\\s+|\\b(?:[Tt]he|[Aa]t|[Oo]m)\\s+)"
+                    + name
+                    + "\\s+(?:skal|må|plikter|pliktar|kan|har|er|shall|must|may|will)\\b");
+        view.own(binds)
+            .forEach(hit -> used.computeIfAbsent(name, _ -> new ArrayList<>()).add(hit.span()));
+      }
+      used.values().removeIf(places -> places.size() < FEWEST);
+      boolean applies = view.agreement() || names.contains("Rådmannen");
+      if (applies && used.size() > 1 && !explained(view, used)) {
+        found.add(tell(used));
+      }
+    }
+    return found;
+  }
+
+  /** "Oppdragstaker (Leverandøren)": the document says that the two are one. */
+  private static boolean explained(View view, Map<String, List<Span>> used) {
+    List<String> names = List.copyOf(used.keySet());
+    String one = names.get(0);
+    String other = names.get(1);
+    Pattern both =
+        Pattern.compile(
+            "(?iuU)\\b(?:%1$s\\W{1,4}(?:eller|og|or|and|også|heretter|hereafter|tidligere|now|nå)?\\W{0,3}(?:the )?%2$s|%2$s\\W{1,4}(?:eller|og|or|and|også|heretter|hereafter|tidligere|now|nå)?\\W{0,3}(?:the )?%1$s)\\b"
+                .formatted(Pattern.quote(one), Pattern.quote(other)));
+    return both.matcher(view.document().text().content()).find();
+  }
+
+  private static Sighting tell(Map<String, List<Span>> names) {
+    List<Span> places = names.values().stream().map(List::getFirst).toList();
+    return Sighting.at(places, String.join(" / ", names.keySet()));
+  }
+}

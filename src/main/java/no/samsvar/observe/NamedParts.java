@@ -1,0 +1,77 @@
+package no.samsvar.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.samsvar.document.Section;
+import no.samsvar.text.Span;
+
+/**
+ * Pointers to a part of the document by its name: a list of references or words that is not there,
+ * an annex whose title is a chapter's.
+ */
+final class NamedParts {
+  /** A kind of list: how it is pointed at, and what its heading says. */
+  private record Kind(Pattern pointer, Pattern heading) {
+    static Kind of(String words, String heading) {
+      return new Kind(
+          Pattern.compile(
+              "(?iuU)\\b(?:se|sjå|jf\\.?|jfr\\.?|see|listed in|finnes i|finst i|i)\\s+(?:vedlagte?\\s+|egen\\s+|eiga\\s+|the\\s+)?(?:"
+                  + words
+                  + ")\\b"),
+          Pattern.compile("(?iuU)\\b(?:" + heading + ")"));
+    }
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.of(
+              "referanselist\\w*|litteraturlist\\w*|kildelist\\w*|kjeldelist\\w*|list of references|bibliography|reference list",
+              "referanse|litteratur|kilde|kjelde|references|bibliography"),
+          Kind.of(
+              "ordlist\\w*|begrepslist\\w*|omgrepslist\\w*|ordforklaring\\w*|glossary|list of terms",
+              "ordlist|begrep|omgrep|ordforklaring|definisjon(?:er|ar)|forkort|glossary|definitions|terms|abbreviations"));
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?iuU)\\b(?:vedlegg(?:et)?|bilag(?:et)?|annex|appendix|schedule)\\s*:?\\s*[«\"“”](?<title>[^«»\"“”]{6,120})[»\"”]");
+
+  private NamedParts() {}
+
+  static List<Sighting> in(View view) {
+    List<Sighting> found = new ArrayList<>();
+    for (Kind kind : KINDS) {
+      boolean there =
+          view.sections().stream()
+              .anyMatch(section -> kind.heading().matcher(view.heading(section)).find());
+      List<Span> places = there ? List.of() : view.own(kind.pointer()).map(Hit::span).toList();
+      if (!places.isEmpty()) {
+        String said = view.slice(places.getFirst()).replaceAll("(?s)^.*\\s", "");
+        found.add(new Sighting("list", List.of(said), places));
+      }
+    }
+    view.find(TITLED).forEach(hit -> chapter(view, hit).ifPresent(found::add));
+    return found;
+  }
+
+  /** The chapter that bears the title under which an annex is pointed at. */
+  private static Optional<Sighting> chapter(View view, Hit hit) {
+    String title = hit.match().group("title");
+    for (Section section : view.sections()) {
+      boolean same = Same.share(view.heading(section), title) > ALIKE;
+      Optional<String> number = section.number().filter(each -> PLAIN.matcher(each).matches());
+      if (same && number.isPresent() && AnnexHeading.of(view, section).isEmpty()) {
+        Span place = section.heading().orElseThrow();
+        return Optional.of(
+            new Sighting(
+                "chapter",
+                List.of(View.shortened(title), number.get()),
+                List.of(hit.span(), place)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final double ALIKE = 0.8;
+  private static final Pattern PLAIN = Pattern.compile("[\\d.]+");
+}
