@@ -2,7 +2,6 @@ package no.samsvar.observe;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,29 +71,34 @@ final class AcrossDocuments {
 
   /** A role or word that each of two documents says another meaning of. */
   static List<Told> definitions(List<View> views) {
-    Map<String, Map<View, Definitions.Definition>> by = new TreeMap<>();
+    Map<String, List<Meaning>> by = new TreeMap<>();
     for (View view : views) {
+      Set<String> seen = new TreeSet<>();
       for (Definitions.Definition each : Definitions.withRoles(view)) {
-        by.computeIfAbsent(View.folded(each.term()), _ -> new LinkedHashMap<>())
-            .putIfAbsent(view, each);
+        String term = View.folded(each.term());
+        if (seen.add(term)) {
+          by.computeIfAbsent(term, _ -> new ArrayList<>()).add(new Meaning(view, each));
+        }
       }
     }
     List<Told> found = new ArrayList<>();
-    by.forEach(
-        (term, meanings) -> {
-          List<View> holders = List.copyOf(meanings.keySet());
-          for (int at = 1; at < holders.size(); at++) {
-            Definitions.Definition one = meanings.get(holders.get(at - 1));
-            Definitions.Definition other = meanings.get(holders.get(at));
-            boolean known = one != null && other != null;
-            if (known && Same.share(one.meaning(), other.meaning()) < ALIKE) {
-              List<View> pair = List.of(holders.get(at - 1), holders.get(at));
-              found.add(told(pair.getFirst(), "", one.place(), term, name(pair.getLast())));
-              found.add(told(pair.getLast(), "", other.place(), term, name(pair.getFirst())));
-            }
-          }
-        });
+    for (List<Meaning> meanings : by.values()) {
+      for (int at = 1; at < meanings.size(); at++) {
+        Meaning one = meanings.get(at - 1);
+        Meaning other = meanings.get(at);
+        if (Same.share(one.said().meaning(), other.said().meaning()) < ALIKE) {
+          found.add(meant(one, other));
+          found.add(meant(other, one));
+        }
+      }
+    }
     return found;
+  }
+
+  private record Meaning(View view, Definitions.Definition said) {}
+
+  private static Told meant(Meaning here, Meaning there) {
+    return told(here.view(), "", here.said().place(), here.said().term(), name(there.view()));
   }
 
   private static final double ALIKE = 0.6;

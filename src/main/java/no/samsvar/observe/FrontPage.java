@@ -62,7 +62,7 @@ final class FrontPage {
 
   /** Whether the document is long enough to be one, and of a kind that needs a date. */
   private static boolean applies(View view) {
-    return (view.plan() && PlanPeriod.titled(view) || view.agreement())
+    return ((view.plan() && PlanPeriod.titled(view)) || view.agreement())
         && view.passages().size() > FRONT;
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samsvar.rule.Severity;
 
-/** Every check of the text itself, by view. */
+/** Every check of the text itself, by subject. */
 public final class TextChecks {
   private static final List<TextCheck> ALONE =
       List.of(
