@@ -25,7 +25,10 @@ import no.samsvar.extract.ocr.Tesseract;
  */
 public final class Intake implements Extractor, AutoCloseable {
   /** First word of the command line of a child. */
-  private static final String ENTRY = "--read-for-parent";
+  public static final String ENTRY = "--read-for-parent";
+
+  /** Property by which the launcher names Java's cache of an earlier start. */
+  private static final String CACHE = "samsvar.cache";
 
   private static final String RECOGNISE = "--ocr";
   private static final int MEGABYTES = 512;
@@ -53,11 +56,6 @@ public final class Intake implements Extractor, AutoCloseable {
   /** The program that recognises text in pictures, if one lies on the search path. */
   public static Optional<Path> recogniser(String searchPath) {
     return Tesseract.program(searchPath);
-  }
-
-  /** Whether this is the command line of a child. */
-  public static boolean child(List<String> args) {
-    return !args.isEmpty() && args.getFirst().equals(ENTRY);
   }
 
   /** Starts a child now when one of these files will need it, while the rules are still loading. */
@@ -99,6 +97,7 @@ public final class Intake implements Extractor, AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java"),
         System.getProperty("java.class.path"),
         entry,
-        recogniser.isPresent() ? MEGABYTES_FOR_PICTURES : MEGABYTES);
+        recogniser.isPresent() ? MEGABYTES_FOR_PICTURES : MEGABYTES,
+        Optional.ofNullable(System.getProperty(CACHE)).map(Path::of));
   }
 }

@@ -114,8 +114,7 @@ public final class Samsvar {
 
   /** The program's version, as the build stamped it. */
   public static String version() {
-    String version = Samsvar.class.getPackage().getImplementationVersion();
-    return version == null ? "dev" : version;
+    return Release.version();
   }
 
   /** Reads and analyses one document, or tells why not; a kind given overrides detection. Pure. */

@@ -1,6 +1,6 @@
 package no.samsvar.cli;
 
-import no.samsvar.Samsvar;
+import no.samsvar.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
@@ -44,7 +44,7 @@ final class RootCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"samsvar " + Samsvar.version()};
+      return new String[] {"samsvar " + Release.version()};
     }
   }
 }

@@ -1,9 +1,13 @@
 package no.samsvar.pack;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samsvar.clause.Normaliser;
 import no.samsvar.clause.Token;
@@ -15,9 +19,10 @@ import no.samsvar.rule.Term;
  * three words, {@code ..5} of up to five; {@code =ord} the exact form; {@code rapport*} a compound
  * that begins so, {@code *plikt} one that ends so (the word alone counts too).
  */
-record TermReader(Normaliser normaliser) {
+final class TermReader {
   private static final int USUAL_GAP = 3;
   private static final int LONGEST_GAP = 12;
+  private static final int LONGEST_GAP_WRITTEN = 5;
 
   /** Each gap multiplies the ways to match; packs may come from strangers. */
   private static final int MOST_GAPS = 4;
@@ -25,14 +30,23 @@ record TermReader(Normaliser normaliser) {
   /** Fewer letters are not looked up as parts of compounds. */
   private static final int SHORTEST_PART = 3;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final String HELP =
       "write words of letters or digits, gaps of 1 to 12 words such as ..3, and * beside at least"
           + " three letters in the first word";
 
+  private final Normaliser normaliser;
+  private final Map<Language, Map<String, List<Token>>> known = new EnumMap<>(Language.class);
+
+  TermReader(Normaliser normaliser) {
+    this.normaliser = normaliser;
+  }
+
   /** The term, or empty after telling what is wrong with it. */
   Optional<Term> read(YamlTree.Scalar written, Language language, Faults faults) {
     List<Term.Part> parts = new ArrayList<>();
-    for (String word : written.text().strip().split("\\s+")) {
+    for (String word : BLANKS.split(written.text().strip())) {
       List<String> wrong = faults(word, language, parts.isEmpty());
       if (!wrong.isEmpty()) {
         faults.add(written.at(), "the term \"" + written.text() + "\" " + wrong.getFirst(), HELP);
@@ -59,6 +73,13 @@ record TermReader(Normaliser normaliser) {
     return Optional.empty();
   }
 
+  /** The same words come in many terms. */
+  private List<Token> tokens(String bare, Language language) {
+    return known
+        .computeIfAbsent(language, _ -> new HashMap<>())
+        .computeIfAbsent(bare, _ -> normaliser.tokens(bare, 0, language));
+  }
+
   /** What is wrong with one word of a term, first things first. */
   private List<String> faults(String word, Language language, boolean first) {
     List<String> wrong = new ArrayList<>();
@@ -70,7 +91,7 @@ record TermReader(Normaliser normaliser) {
     }
     for (String choice : word.split("/", -1)) {
       String bare = bare(choice);
-      List<Token> tokens = normaliser.tokens(bare, 0, language);
+      List<Token> tokens = tokens(bare, language);
       if (tokens.isEmpty()) {
         wrong.add("has no word in \"" + word + "\"");
       } else if (tokens.size() > 1 || (choice.startsWith("=") && !same(tokens, bare))) {
@@ -88,7 +109,9 @@ record TermReader(Normaliser normaliser) {
   }
 
   private static boolean gap(String word) {
-    return word.matches("\\.\\.[0-9]{0,3}");
+    return word.startsWith("..")
+        && word.length() <= LONGEST_GAP_WRITTEN
+        && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static int length(String gap) {
@@ -96,7 +119,10 @@ record TermReader(Normaliser normaliser) {
   }
 
   private static String bare(String written) {
-    return written.replaceAll("^[=*]|\\*$", "").toLowerCase(Locale.ROOT);
+    int from = written.startsWith("=") || written.startsWith("*") ? 1 : 0;
+    int to =
+        written.length() > from && written.endsWith("*") ? written.length() - 1 : written.length();
+    return written.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private Term.Part part(String word, Language language) {
@@ -112,7 +138,7 @@ record TermReader(Normaliser normaliser) {
    */
   private Stream<Term.Form> forms(String written, Language language) {
     String bare = bare(written);
-    Token token = normaliser.tokens(bare, 0, language).getFirst();
+    Token token = tokens(bare, language).getFirst();
     if (written.startsWith("=")) {
       return Stream.of(new Term.Form(bare, Term.Match.EXACT));
     }

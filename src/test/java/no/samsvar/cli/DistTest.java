@@ -21,7 +21,8 @@ final class DistTest {
       Path.of(System.getProperty("project.root", ".")).toAbsolutePath();
   private static final Path ZIP = ROOT.resolve("target/samsvar-dist.zip");
   private static final List<String> TOOLS =
-      List.of("sh", "sed", "head", "find", "readlink", "dirname", "cksum", "cut", "mkdir", "rm");
+      List.of(
+          "sh", "sed", "head", "find", "readlink", "dirname", "cksum", "cut", "mkdir", "mv", "rm");
 
   @TempDir private Path folder;
 

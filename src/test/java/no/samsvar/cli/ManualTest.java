@@ -17,6 +17,10 @@ final class ManualTest {
   private static final Path PAGE =
       Path.of(System.getProperty("project.root", "."), "src/site/markdown/options.md");
 
+  private static final Path HELP =
+      Path.of(
+          System.getProperty("project.root", "."), "src/main/resources/no/samsvar/cli/help.txt");
+
   @TempDir private Path folder;
 
   @Test
@@ -26,6 +30,17 @@ final class ManualTest {
       Files.writeString(PAGE, actual);
     }
     assertThat(PAGE).as("write it with -Dgolden.update").content().isEqualTo(actual);
+  }
+
+  @Test
+  void the_help_that_is_kept_as_text_is_what_the_commands_say() throws IOException {
+    String actual = printed("help");
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(HELP, actual);
+    }
+    assertThat(HELP).as("write it with -Dgolden.update").content().isEqualTo(actual);
+    assertThat(printed("--help")).isEqualTo(actual);
+    assertThat(printed("--version")).startsWith("samsvar ");
   }
 
   @Test

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * How a child is started: the Java, class path and arguments of the program's own entry for
- * children, and the memory it may use.
+ * children, the memory it may use, and what Java took down of an earlier start, which a child may
+ * use too.
  */
-public record ChildCommand(Path java, String classPath, List<String> entry, int megabytes) {
+public record ChildCommand(
+    Path java, String classPath, List<String> entry, int megabytes, Optional<Path> cache) {
   private static final Set<String> KEPT =
       Set.of(
           "PATH",
@@ -55,6 +58,7 @@ public record ChildCommand(Path java, String classPath, List<String> entry, int 
             "-Xlog:all=off",
             "-Djava.awt.headless=true",
             "--enable-native-access=ALL-UNNAMED"));
+    cache.ifPresent(file -> words.add("-XX:AOTCache=" + file));
     words.addAll(List.of("-cp", classPath));
     words.addAll(entry);
     return words;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
@@ -35,7 +36,8 @@ final class ChildExtractorTest {
         Path.of(java),
         System.getProperty("java.class.path"),
         List.of("no.samsvar.cli.Main", "--read-for-parent"),
-        megabytes);
+        megabytes,
+        Optional.empty());
   }
 
   private static ChildExtractor extractor(int megabytes, Duration timeout) {

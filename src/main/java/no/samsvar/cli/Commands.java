@@ -1,0 +1,121 @@
+package no.samsvar.cli;
+
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands, and what happens when one is called or called wrongly. */
+final class Commands {
+  private static final long NANOS = 1_000_000L;
+
+  private Commands() {}
+
+  /** Runs one command and returns its exit code. */
+  static int run(String[] args, Console console) {
+    RootCommand root = new RootCommand();
+    CommandLine line = tree(root, args, console);
+    line.setExecutionExceptionHandler((fault, _, _) -> failed(fault, root.debug(), console));
+    if (args.length == 0) {
+      line.usage(console.errWriter());
+      return ExitCode.USAGE.number();
+    }
+    long start = System.nanoTime();
+    int code = line.execute(args);
+    if (root.debug()) {
+      console.err().print("samsvar: " + (System.nanoTime() - start) / NANOS + " ms\n");
+    }
+    return code;
+  }
+
+  /** The command that is called, alone where that is clear: making them all takes its time. */
+  private static CommandLine tree(RootCommand root, String[] args, Console console) {
+    CommandLine line = new CommandLine(root);
+    Optional<Object> called = args.length == 0 ? Optional.empty() : called(args[0], console);
+    if (called.isPresent()) {
+      line.addSubcommand(called.get());
+    } else {
+      addAll(line, console);
+    }
+    line.setOut(console.outWriter());
+    line.setErr(console.errWriter());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler((fault, _) -> usage(fault, console));
+    return line;
+  }
+
+  private static Optional<Object> called(String name, Console console) {
+    return switch (name) {
+      case "check" -> Optional.of(new CheckCommand(console));
+      case "inspect" -> Optional.of(new InspectCommand(console));
+      case "explain" -> Optional.of(new ExplainCommand(console));
+      case "index" -> Optional.of(new IndexCommand(console));
+      case "search" -> Optional.of(new SearchCommand(console));
+      case "similar" -> Optional.of(new SimilarCommand(console));
+      case "duties" -> Optional.of(new DutiesCommand(console));
+      default -> Optional.empty();
+    };
+  }
+
+  private static void addAll(CommandLine line, Console console) {
+    line.addSubcommand(new CheckCommand(console))
+        .addSubcommand(new InspectCommand(console))
+        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new RulesCommand(console))
+        .addSubcommand(new CompareCommand(console))
+        .addSubcommand(new TraceCommand(console))
+        .addSubcommand(new DutiesCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new IndexCommand(console))
+        .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new SimilarCommand(console))
+        .addSubcommand(new BaselineCommand(console))
+        .addSubcommand(new InitCommand(console))
+        .addSubcommand(new CompletionCommand(console))
+        .addSubcommand(new ManualCommand(console));
+  }
+
+  /** Files that can't be written are wrong use; anything else is the program's own fault. */
+  private static int failed(Exception fault, boolean debug, Console console) {
+    if (debug) {
+      fault.printStackTrace(console.err());
+    }
+    if (fault instanceof FileSystemException file) {
+      console.problem(
+          file.getFile(), "can't be read or written", "check the path and that you may use it");
+      return ExitCode.USAGE.number();
+    }
+    console.problem(
+        "samsvar",
+        "failed: " + fault.getClass().getSimpleName(),
+        "run it again with --debug and report what it prints");
+    return ExitCode.INCOMPLETE.number();
+  }
+
+  private static int usage(ParameterException fault, Console console) {
+    String what = firstLine(String.valueOf(fault.getMessage()));
+    List<String> suggestions =
+        fault instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    String help =
+        suggestions.isEmpty()
+            ? "see samsvar " + path(fault.getCommandLine()) + "--help"
+            : "did you mean " + String.join(" or ", suggestions) + "?";
+    console.err().print("error: command line: " + what + "\n  help: " + help + "\n");
+    return ExitCode.USAGE.number();
+  }
+
+  private static String path(CommandLine line) {
+    String name = line.getCommandName();
+    return name.equals("samsvar") ? "" : name + " ";
+  }
+
+  private static String firstLine(String message) {
+    String line = message.lines().findFirst().orElse("wrong use");
+    return Character.toLowerCase(line.charAt(0)) + line.substring(1);
+  }
+}
