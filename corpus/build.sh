@@ -3,8 +3,16 @@
 # The front matter of a source names the format, the title and the running header and footer; the rest of it is for the
 # corpus' owners and is not published. Needs pandoc, LibreOffice and python3. Run it again after changing a source:
 #   corpus/build.sh [NAME…]
+# With --formats, the sources named below are published in every format, for the test that compares these:
+#   corpus/build.sh --formats
 set -euo pipefail
 cd "$(dirname "$0")"
+formats=
+if [ "${1:-}" = --formats ]; then
+  formats=../src/test/resources/extract/formats
+  set -- dpa-kittiwake ikt-strategi-haugdal vertskommune-askvika
+  mkdir -p "$formats"
+fi
 export SOURCE_DATE_EPOCH=1767225600
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -38,6 +46,19 @@ PY
 key() { awk -v k="$1" '/^---$/{n++; next} n==1 && index($0, k ":")==1 {sub("^" k ": *", ""); gsub(/^"|"$/, ""); print; exit}' "$2"; }
 body() { awk 'n>=2; /^---$/{n++}' "$1"; }
 
+# DIRECTORY FILE FILTER: the file as LibreOffice writes it.
+office() { soffice --headless -env:UserInstallation="file://$work/office" --convert-to "$3" --outdir "$1" "$2" >/dev/null 2>&1; }
+
+# One source in every format; its OpenDocument is there already.
+publish_all() {
+  cp "$work/$name.odt" "$formats/$name.odt"
+  pandoc -s --from markdown --to html5 "${toc[@]}" -M title="$title" -M lang="$language" "$work/$name.md" -o "$formats/$name.html"
+  office "$work" "$work/$name.odt" 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+  mv "$work/$name.pdf" "$formats/$name.tagged.pdf"
+  office "$formats" "$work/$name.odt" pdf
+  office "$formats" "$work/$name.odt" docx
+}
+
 for source in */src/*.md */src/*.txt; do
   name=$(basename "${source%.*}")
   folder=$(dirname "$(dirname "$source")")
@@ -48,6 +69,7 @@ for source in */src/*.md */src/*.txt; do
   fi
   title=$(key title "$source")
   format=$(key format "$source")
+  [ -z "$formats" ] || format=all
   language=$(key lang "$source")
   toc=()
   [ "$(key toc "$source")" = true ] && toc=(--toc --toc-depth=3)
@@ -57,15 +79,15 @@ for source in */src/*.md */src/*.txt; do
     html)
       pandoc -s --from markdown --to html5 "${toc[@]}" -M title="$title" -M lang="$language" "$work/$name.md" -o "$folder/$name.html"
       ;;
-    odt | docx | pdf)
+    odt | docx | pdf | all)
       with_running_texts "$work/$name-reference.odt" "$(key header "$source")" "$(key footer "$source")"
       pandoc -s --from markdown --to odt "${toc[@]}" -M title="$title" -M lang="$language" \
         --reference-doc="$work/$name-reference.odt" "$work/$name.md" -o "$work/$name.odt"
-      if [ "$format" = odt ]; then
-        cp "$work/$name.odt" "$folder/$name.odt"
-      else
-        soffice --headless -env:UserInstallation="file://$work/office" --convert-to "$format" --outdir "$folder" "$work/$name.odt" >/dev/null 2>&1
-      fi
+      case $format in
+        all) publish_all ;;
+        odt) cp "$work/$name.odt" "$folder/$name.odt" ;;
+        *) office "$folder" "$work/$name.odt" "$format" ;;
+      esac
       ;;
     *) echo "error: $source: unknown format \"$format\"" >&2; exit 1 ;;
   esac

@@ -35,6 +35,10 @@ public record Notice(Kind kind, int count, List<Integer> pages) {
     TEXT_RECOGNISED,
     PAGES_WITHOUT_TEXT,
     OTHER_LANGUAGE,
-    ATTACHMENTS
+    ATTACHMENTS,
+    /** The tags of a PDF leave out so many of a hundred letters, so that its layout was read. */
+    TAGS_INCOMPLETE,
+    /** The tags of a PDF know no headings, so that its layout was read. */
+    TAGS_WITHOUT_HEADINGS
   }
 }

@@ -44,7 +44,7 @@ final class GroupReader {
   private void read(int index) {
     LineGroup group = groups.get(index);
     if (group.table()) {
-      pieces.add(TextTable.table(group.lines()));
+      table(TextTable.table(group.lines()));
       settled(false);
       return;
     }
@@ -61,6 +61,18 @@ final class GroupReader {
       pieces.add(new Piece.Text(group.passage()));
       settled(false);
     }
+  }
+
+  /** A table goes on where the last one stopped when it has its columns, and its head or none. */
+  private void table(Piece.Table table) {
+    if (pieces.isEmpty()
+        || !(pieces.getLast() instanceof Piece.Table before)
+        || !TextTable.continues(before, table)) {
+      pieces.add(table);
+      return;
+    }
+    pieces.removeLast();
+    pieces.add(TextTable.joined(before, table));
   }
 
   private void settled(boolean item) {

@@ -27,24 +27,59 @@ final class LineJoin {
   private static final Pattern WHOLE_ADDRESS = Pattern.compile("^(https?://|www\\.)\\S+$");
   private static final Pattern ADDRESS_REST = Pattern.compile("^\\S*[\\d/?=&_.-]\\S*$|^\\d+$");
 
-  private final Set<String> vocabulary;
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+  private static final Pattern REST = Pattern.compile("^(\\p{Ll}+|\\d+)(?=$|[\\s.,;:)])");
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
-  LineJoin(Set<String> vocabulary) {
+  private final Set<String> vocabulary;
+  private final Set<String> whole;
+
+  /** Words as they stand, and those that surely are whole since they stand inside a line. */
+  private LineJoin(Set<String> vocabulary, Set<String> whole) {
     this.vocabulary = Set.copyOf(vocabulary);
+    this.whole = Set.copyOf(whole);
   }
 
   /** Knows the words that stand unbroken somewhere in these passages. */
   static LineJoin over(List<Passage> passages) {
     Set<String> words = new HashSet<>();
+    Set<String> whole = new HashSet<>();
     for (Passage passage : passages) {
-      for (Fragment fragment : passage.fragments()) {
-        Matcher word = WORD.matcher(fragment.text());
+      int last = passage.fragments().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        String text = passage.fragments().get(i).text();
+        Matcher word = WORD.matcher(text);
         while (word.find()) {
-          words.add(word.group().toLowerCase(Locale.ROOT));
+          String lower = word.group().toLowerCase(Locale.ROOT);
+          words.add(lower);
+          boolean inside =
+              (i == 0 || word.start() > 0) && (i == last || word.end() < text.length());
+          if (inside) {
+            whole.add(lower);
+          }
         }
       }
     }
-    return new LineJoin(words);
+    return new LineJoin(words, whole);
+  }
+
+  /**
+   * The same inside the cell of a table, where a word wider than its column is broken without a
+   * hyphen: a line of one word that with its rest is a word of the document, or a date.
+   */
+  Seam inCell(String first, String second) {
+    Matcher rest = REST.matcher(second);
+    if (!rest.find()) {
+      return between(first, second);
+    }
+    if (DATE.matcher(first + rest.group()).matches()) {
+      return NOTHING;
+    }
+    if (!LETTERS.matcher(first).matches() || first.equals(first.toUpperCase(Locale.ROOT))) {
+      return between(first, second);
+    }
+    boolean known = whole.contains(first.toLowerCase(Locale.ROOT) + rest.group());
+    return known ? NOTHING : between(first, second);
   }
 
   Seam between(String first, String second) {

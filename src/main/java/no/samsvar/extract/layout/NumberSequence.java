@@ -17,6 +17,7 @@ final class NumberSequence {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private int top;
+  private int chapter;
   private boolean decimals;
   private boolean chapters;
   private int offset;
@@ -36,7 +37,10 @@ final class NumberSequence {
     if (parts.size() == 1) {
       return (first > top && first <= top + LARGEST_STEP) || (first == 1 && top > 1 && offset > 0);
     }
-    return first == top || first == top + 1 || (!decimals && first <= LARGEST_STEP);
+    return first == top
+        || first == top + 1
+        || first == chapter
+        || (!decimals && first <= LARGEST_STEP);
   }
 
   /** Whether the chapter of this number would be left out if the next were opened now. */
@@ -94,7 +98,7 @@ final class NumberSequence {
 
   private int named(String label) {
     String word = label.toLowerCase(Locale.ROOT);
-    boolean chapter =
+    boolean ofChapter =
         word.startsWith("kap")
             || word.startsWith("chapter")
             || word.startsWith("del ")
@@ -105,7 +109,9 @@ final class NumberSequence {
             || (word.startsWith("a") && !word.startsWith("art"))
             || word.startsWith("sch")
             || word.startsWith("exh");
-    chapters |= chapter;
+    chapters |= ofChapter;
+    Matcher digits = DIGITS.matcher(label);
+    chapter = ofChapter && digits.find() ? Integer.parseInt(digits.group()) : 0;
     if (annex) {
       top = 0;
       offset = 1;

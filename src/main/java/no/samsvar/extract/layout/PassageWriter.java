@@ -3,6 +3,7 @@ package no.samsvar.extract.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import no.samsvar.text.SourceText;
 import no.samsvar.text.SourceTextBuilder;
 import no.samsvar.text.Span;
@@ -37,7 +38,7 @@ final class PassageWriter {
 
   /** Writes the words on a line of their own. */
   Span line(Passage words) {
-    Span span = write(words);
+    Span span = write(words, join::between);
     text.glue("\n");
     return span;
   }
@@ -49,28 +50,29 @@ final class PassageWriter {
       if (!spans.isEmpty()) {
         text.glue("\t");
       }
-      spans.add(write(cell));
+      spans.add(write(cell, join::inCell));
     }
     text.glue("\n");
     return spans;
   }
 
-  private Span write(Passage words) {
+  private Span write(Passage words, BiFunction<String, String, LineJoin.Seam> seams) {
     int start = text.length();
     List<Fragment> fragments = words.fragments();
     for (int i = 0; i < fragments.size(); i++) {
       Fragment fragment = fragments.get(i);
       boolean last = i == fragments.size() - 1;
-      LineJoin.Seam seam = last ? new LineJoin.Seam(0, "") : seam(fragment, fragments.get(i + 1));
+      LineJoin.Seam seam =
+          last
+              ? new LineJoin.Seam(0, "")
+              : fragments.get(i + 1).broken()
+                  ? new LineJoin.Seam(0, "\n")
+                  : seams.apply(fragment.text(), fragments.get(i + 1).text());
       String kept = fragment.text().substring(0, fragment.text().length() - seam.dropped());
       text.append(kept, page(fragment), fragment.line());
       text.glue(seam.glue());
     }
     return new Span(start, text.length());
-  }
-
-  private LineJoin.Seam seam(Fragment fragment, Fragment next) {
-    return next.broken() ? new LineJoin.Seam(0, "\n") : join.between(fragment.text(), next.text());
   }
 
   private static OptionalInt page(Fragment fragment) {

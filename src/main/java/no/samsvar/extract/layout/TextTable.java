@@ -78,18 +78,41 @@ final class TextTable {
         : new Piece.Table(List.of(), rows);
   }
 
+  /** Whether a table has the columns of the one right before it, and its head again or none. */
+  static boolean continues(Piece.Table before, Piece.Table table) {
+    return !before.head().isEmpty()
+        && (table.head().isEmpty() || says(table.head(), before.head()))
+        && table.rows().stream().allMatch(row -> row.size() == before.head().size());
+  }
+
+  /** Both tables as one, without the head that is printed again. */
+  static Piece.Table joined(Piece.Table before, Piece.Table table) {
+    List<List<Passage>> rows = new ArrayList<>(before.rows());
+    table.rows().stream().filter(row -> !says(row, before.head())).forEach(rows::add);
+    return new Piece.Table(before.head(), rows);
+  }
+
+  private static boolean says(List<Passage> row, List<Passage> head) {
+    return row.stream()
+        .map(Passage::plain)
+        .toList()
+        .equals(head.stream().map(Passage::plain).toList());
+  }
+
   /**
    * Bold print above plain print; where looks are not known, the first of at least three filled
    * rows.
    */
   private static boolean headed(List<Line> lines, List<List<Passage>> rows) {
-    boolean filled = rows.getFirst().stream().noneMatch(Passage::isEmpty);
-    if (rows.size() < 2 || !filled) {
+    List<Passage> first = rows.getFirst();
+    if (rows.size() < 2 || first.stream().skip(1).anyMatch(Passage::isEmpty)) {
       return false;
     }
     boolean printed = lines.getFirst().look().size() > 0;
     boolean bold = lines.getFirst().look().bold() && !lines.get(1).look().bold();
-    return bold || (rows.size() > 2 && (!printed || rows.getFirst().size() > 2));
+    boolean filled = !first.getFirst().isEmpty();
+    return (bold && (filled || first.size() > 1))
+        || (filled && rows.size() > 2 && (!printed || first.size() > 2));
   }
 
   /** With fewer cells than the first line, each cell goes under the head it stands nearest to. */

@@ -6,7 +6,7 @@ import no.samsvar.extract.layout.Line;
  * Glyphs that stand close together on one baseline, at most a word. Units are points; y is the
  * baseline, counted from the top of the page. The lead says what the file left before it.
  */
-record Chunk(String text, double x, double right, double y, Lead lead, Line.Look look) {
+record Chunk(String text, double x, double right, double y, Lead lead, Line.Look look, Mark place) {
 
   /** What stands between a chunk and the one printed before it. */
   enum Lead {

@@ -26,6 +26,8 @@ final class ChunkBuilder {
   private int blanks;
   private int glyphs;
   private Chunk.Lead lead = Chunk.Lead.BLANK;
+  private Mark mark = Mark.NONE;
+  private Mark marked = Mark.NONE;
 
   /** The chunks since the last call. */
   List<Chunk> taken() {
@@ -41,6 +43,11 @@ final class ChunkBuilder {
    */
   void newText() {
     newText = true;
+  }
+
+  /** What follows stands in a place of its own for the tags of the file. */
+  void mark(Mark place) {
+    marked = place;
   }
 
   void add(Glyph glyph) {
@@ -81,12 +88,14 @@ final class ChunkBuilder {
     bold = true;
     italic = glyph.italic();
     lead = before;
+    mark = marked;
   }
 
   private boolean parted(Glyph glyph) {
     double em = Math.max(glyph.size(), size);
     return text.isEmpty()
         || blankBefore
+        || !marked.equals(mark)
         || Math.abs(glyph.y() - baseline) > 0.3 * em
         || glyph.x() - end > Math.min(BLANK, newText ? APART_NEW_TEXT : BLANK) * em
         || glyph.x() < end - em
@@ -137,7 +146,7 @@ final class ChunkBuilder {
   private void endChunk() {
     if (!text.isEmpty()) {
       Line.Look look = new Line.Look(size, bold, italic);
-      chunks.add(new Chunk(text.toString(), start, inked, baseline, lead, look));
+      chunks.add(new Chunk(text.toString(), start, inked, baseline, lead, look, mark));
     }
     text.setLength(0);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Reads PDF by the places of its glyphs. A file whose owner restricts copying is read, and that is
- * said.
+ * Reads PDF by its tags where these cover the text, else by the places of its glyphs. A file whose
+ * owner restricts copying is read, and that is said.
  */
 public final class PdfReader implements FormatReader {
   private static final int TAIL = 64 * 1024;
@@ -106,13 +107,19 @@ public final class PdfReader implements FormatReader {
       throw new ExtractionException(
           ExtractionException.Cause.NO_TEXT, "PDF pages without a text layer");
     }
-    List<Piece> pieces = LineLayout.pieces(PdfLines.of(pages.pages()), PdfOutline.of(document));
+    TaggedPages tagged = TaggedPages.of(document, pages.pages());
+    List<Notice> notices = new ArrayList<>(notices(document, pages));
+    notices.addAll(tagged.notices());
     return new Reading(
-        pieces,
+        tagged.pieces().orElseGet(() -> byLayout(document, pages)),
         OptionalInt.of(pages.pages().size()),
         title(document),
-        notices(document, pages),
+        notices,
         pages.unread());
+  }
+
+  private static List<Piece> byLayout(PDDocument document, PdfPages pages) {
+    return LineLayout.pieces(PdfLines.of(pages.pages()), PdfOutline.of(document));
   }
 
   private Optional<Tesseract> tesseract() throws IOException {

@@ -96,7 +96,8 @@ final class Row {
         .collect(Collectors.joining(String.valueOf(Line.CELL)));
   }
 
-  private static String words(List<Chunk> chunks, char newLine) {
+  /** The words of chunks, with this between lines. */
+  static String words(List<Chunk> chunks, char newLine) {
     StringBuilder words = new StringBuilder();
     Chunk before = null;
     for (Chunk chunk : chunks) {

@@ -2,6 +2,7 @@ package no.samsvar.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts chunks, in the order of the file, side by side in rows. A chunk that stands to the right of
@@ -14,6 +15,8 @@ final class RowFinder {
   private static final int TALLEST_ROW = 14;
 
   private final List<Row> rows = new ArrayList<>();
+  private boolean markPlaced;
+  private boolean afterMark;
 
   List<Row> rows() {
     return rows;
@@ -24,6 +27,12 @@ final class RowFinder {
   }
 
   void add(Chunk chunk) {
+    place(chunk);
+    afterMark = markPlaced;
+    markPlaced = false;
+  }
+
+  private void place(Chunk chunk) {
     Row last = rows.isEmpty() ? null : rows.getLast();
     if (last == null || last.ruled()) {
       rows.add(Row.of(chunk));
@@ -35,6 +44,11 @@ final class RowFinder {
   }
 
   private void besideCells(Row row, Chunk chunk) {
+    Optional<List<Chunk>> around = cellAround(row, chunk);
+    if (around.isPresent()) {
+      inserted(around.get(), chunk);
+      return;
+    }
     List<Chunk> cell = row.cells().getLast();
     double left = cell.stream().mapToDouble(Chunk::x).min().orElse(0);
     double drop = chunk.y() - row.last().y();
@@ -51,6 +65,17 @@ final class RowFinder {
     } else {
       rows.add(Row.of(chunk));
     }
+  }
+
+  /** The cell of a row of one line that a mark printed after the words belongs in. */
+  private static Optional<List<Chunk>> cellAround(Row row, Chunk chunk) {
+    boolean oneLine = row.chunks().stream().allMatch(chunk::onLineOf);
+    return row.cells().stream()
+        .filter(cell -> oneLine && chunk.x() < cell.getLast().x())
+        .filter(cell -> cell.getFirst().x() - chunk.right() <= SAME_CELL * chunk.size())
+        .filter(
+            cell -> cell.getFirst().x() - chunk.right() > -2 || chunk.x() >= cell.getFirst().x())
+        .findFirst();
   }
 
   /** Inside one numbered clause, a label on a line of its own begins the next. */
@@ -84,17 +109,19 @@ final class RowFinder {
     }
   }
 
-  private static boolean goesOn(double right, Chunk chunk) {
-    return chunk.lead() != Chunk.Lead.APART && chunk.x() - right <= SAME_CELL * chunk.size();
+  private boolean goesOn(double right, Chunk chunk) {
+    return (chunk.lead() != Chunk.Lead.APART || afterMark)
+        && chunk.x() - right <= SAME_CELL * chunk.size();
   }
 
   /** Some files print the marks of a line after its words. */
-  private static void inserted(List<Chunk> line, Chunk chunk) {
+  private void inserted(List<Chunk> line, Chunk chunk) {
     int at = 0;
     while (at < line.size() && line.get(at).x() <= chunk.x()) {
       at++;
     }
     line.add(at, chunk);
+    markPlaced = true;
   }
 
   /** The line that is level with this chunk and begins a cell to the left of it, or -1. */

@@ -65,7 +65,8 @@ final class ScannedPage {
               (word.left() + word.width()) * scale,
               word.lineBottom() * scale,
               apart ? Chunk.Lead.APART : Chunk.Lead.BLANK,
-              new Line.Look(size, false, false)));
+              new Line.Look(size, false, false),
+              Mark.NONE));
       before = word;
     }
     return chunks;
