@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
   .concat(["--disable-background-networking", "--disable-component-update", "--disable-sync"]);
-const CASES = ["none", "one", "many", "decided", "unreadable", "problem", "hostile"];
+const CASES = ["none", "one", "many", "waived", "baseline", "decided", "unreadable", "problem", "hostile"];
 const WCAG = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] };
 
 const report = (name, format = "html") =>
@@ -45,7 +45,7 @@ describe("a report in a browser", { skip }, () => {
     return { page, heard, close: () => context.close() };
   }
 
-  const titles = (page) => page.locator(".list tbody tr:visible td:first-child").allInnerTexts();
+  const titles = (page) => page.locator(".elements tbody tr:visible td:first-child").allInnerTexts();
   const choose = (page, filter, value) =>
     page.locator(`.filters label:has(.f-${filter}[value="${value}"])`).first().click();
 
@@ -91,7 +91,7 @@ describe("a report in a browser", { skip }, () => {
   });
 
   async function expectVerdicts(page, wanted) {
-    for (const row of await page.locator(".list tbody tr:visible, .card:visible").all()) {
+    for (const row of await page.locator(".elements tbody tr:visible, .assessed .card:visible").all()) {
       const classes = (await row.getAttribute("class")).split(" ");
       assert.ok(wanted.some((one) => classes.includes(one)), classes.join(" "));
     }

@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public record Inputs(
     SortedMap<DocumentId, Path> files,
     Optional<byte[]> standardInput,
     List<Problem> problems,
+    List<String> skipped,
     boolean stored) {
   private static final Set<String> PLAIN = Set.of("html", "htm", "md", "markdown", "txt");
 
@@ -43,20 +45,21 @@ public record Inputs(
   /** Files that are to be read. */
   Inputs(
       SortedMap<DocumentId, Path> files, Optional<byte[]> standardInput, List<Problem> problems) {
-    this(files, standardInput, problems, false);
+    this(files, standardInput, problems, List.of(), false);
   }
 
   /** Documents that an index holds, whose files are not opened. */
   static Inputs stored(Collection<DocumentId> documents, List<Problem> problems) {
     SortedMap<DocumentId, Path> files = new TreeMap<>();
     documents.forEach(id -> files.put(id, Path.of(id.value())));
-    return new Inputs(files, Optional.empty(), problems, true);
+    return new Inputs(files, Optional.empty(), problems, List.of(), true);
   }
 
   /** Finds the files behind these paths; "-" is what stands on the stream. */
   public static Inputs of(List<String> paths, InputStream standardInput) throws IOException {
     SortedMap<DocumentId, Path> files = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
+    SortedSet<String> skipped = new TreeSet<>();
     Optional<byte[]> stream = Optional.empty();
     for (String written : new TreeSet<>(paths)) {
       if (written.equals(STREAM)) {
@@ -64,9 +67,10 @@ public record Inputs(
         files.put(new DocumentId(STREAM), Path.of(STREAM));
       } else {
         add(written, files, problems);
+        skipped.addAll(skipped(written));
       }
     }
-    return new Inputs(files, stream, problems);
+    return new Inputs(files, stream, problems, List.copyOf(skipped), false);
   }
 
   /**
@@ -147,6 +151,20 @@ public record Inputs(
               "no documents in this folder",
               "known formats: " + String.join(", ", FileExtractor.endings())));
     }
+  }
+
+  /** Files of a folder whose type can't be read; the program's own are not told of. */
+  private static List<String> skipped(String written) throws IOException {
+    Path folder = Path.of(written);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<PathMatcher> ignored = ignored(folder);
+    return walk(folder).stream()
+        .filter(file -> ignored.stream().noneMatch(m -> m.matches(folder.relativize(file))))
+        .map(file -> id(file).value())
+        .filter(name -> !FileExtractor.known(name) && !name.matches(".*\\.ya?ml"))
+        .toList();
   }
 
   private static NavigableSet<Path> walk(Path folder) throws IOException {

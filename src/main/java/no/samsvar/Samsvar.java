@@ -18,7 +18,6 @@ import no.samsvar.check.Agreement;
 import no.samsvar.check.Agreements;
 import no.samsvar.check.Checker;
 import no.samsvar.check.ConceptMatcher;
-import no.samsvar.check.Decision;
 import no.samsvar.check.Examination;
 import no.samsvar.check.Finding;
 import no.samsvar.check.LeftOut;
@@ -148,8 +147,6 @@ public final class Samsvar {
     reports.removeIf(report -> report.findings().isEmpty() && !part.test(report));
     List<Report> all =
         Stream.concat(reports.stream(), agreements.stream().map(Agreement::report)).toList();
-    List<Decision> decisions = new ArrayList<>(request.workspace().tailoring().decisions());
-    decisions.addAll(request.accepted().decisions(all));
     Set<String> names = RuleChoice.applied(all, request);
     RuleChoice choice = new RuleChoice(packs, request.asOf());
     return new RunResult(
@@ -159,7 +156,8 @@ public final class Samsvar {
         choice.leftOut(names),
         reports,
         agreements,
-        decisions,
+        request.accepted().decisions(all),
+        inputs.skipped(),
         problems);
   }
 

@@ -6,8 +6,8 @@ import no.samsvar.rule.RuleId;
 import no.samsvar.rule.Severity;
 
 /**
- * Something the owners have decided that a reader must know because no verdict shows it: a rule
- * switched off, or a waiver or an assessment that no longer holds.
+ * Something the owners have decided that a reader must know because no verdict shows it: a waiver
+ * or an assessment that no longer holds.
  *
  * @param reason the owners' own words; empty when they gave none
  * @param day the last day of a waiver, the day of an assessment
@@ -22,24 +22,22 @@ public record Decision(
 
   /** What became of the decision. */
   public enum Kind {
-    RULE_OFF,
     WAIVER_EXPIRED,
     WAIVER_UNUSED,
     WAIVER_WITHOUT_REASON,
     ASSESSMENT_STALE
   }
 
-  /** How much it weighs; a rule switched off for a reason weighs nothing. */
-  public Optional<Severity> level() {
+  /** How much it weighs. */
+  public Severity level() {
     return switch (kind) {
-      case RULE_OFF -> Optional.empty();
-      case WAIVER_UNUSED -> Optional.of(Severity.NOTE);
-      case WAIVER_EXPIRED, WAIVER_WITHOUT_REASON, ASSESSMENT_STALE -> Optional.of(Severity.WARNING);
+      case WAIVER_UNUSED -> Severity.NOTE;
+      case WAIVER_EXPIRED, WAIVER_WITHOUT_REASON, ASSESSMENT_STALE -> Severity.WARNING;
     };
   }
 
   /** Whether it is at or above the threshold. */
   public boolean fails(Severity threshold) {
-    return level().filter(severity -> severity.compareTo(threshold) >= 0).isPresent();
+    return level().compareTo(threshold) >= 0;
   }
 }

@@ -14,7 +14,7 @@ public record LeftOut(Rule rule, Cause cause) {
     /** The last of its sources was in force until and with this day. */
     record NoLonger(LocalDate until) implements Cause {}
 
-    /** A pack of the user has it off. */
+    /** A pack or the configuration of the user has it off. */
     record Off(SwitchedOff off) implements Cause {}
   }
 }

@@ -7,7 +7,8 @@ import no.samsvar.rule.RulePack;
 
 /**
  * Everything one run of check found; what every renderer renders. Reports sorted by path,
- * agreements by name, rules left out by id.
+ * agreements by name, rules left out by id. Skipped are the files in the folders asked for that
+ * were not read because of their type.
  */
 public record RunResult(
     String version,
@@ -17,6 +18,7 @@ public record RunResult(
     List<Report> reports,
     List<Agreement> agreements,
     List<Decision> decisions,
+    List<String> skipped,
     List<Problem> problems) {
   public RunResult {
     packs = List.copyOf(packs);
@@ -24,6 +26,7 @@ public record RunResult(
     reports = List.copyOf(reports);
     agreements = List.copyOf(agreements);
     decisions = List.copyOf(decisions);
+    skipped = List.copyOf(skipped);
     problems = List.copyOf(problems);
   }
 

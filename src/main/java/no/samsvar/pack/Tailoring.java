@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.samsvar.check.Decision;
 import no.samsvar.check.Problem;
 import no.samsvar.pack.Configuration.Off;
 import no.samsvar.pack.Configuration.Weight;
 import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
+import no.samsvar.rule.SwitchedOff;
 
-/** Rule packs as a configuration wants them: other severities, and without what is switched off. */
+/** Rule packs as a configuration wants them: other severities, and rules switched off. */
 public record Tailoring(List<Weight> severities, List<Off> off) {
+  /** What reports name as having a rule switched off. */
+  private static final String BY = "samsvar.yaml";
+
   public Tailoring {
     severities = List.copyOf(severities);
     off = List.copyOf(off);
@@ -38,22 +41,13 @@ public record Tailoring(List<Weight> severities, List<Off> off) {
     }
     SortedMap<String, RulePack> tailored = new TreeMap<>();
     packs.packs().forEach((name, pack) -> tailored.put(name, tailor(pack)));
-    return new PackSet(packs.lexicon(), tailored, packs.off(), packs.changedBy(), packs.answers());
+    return new PackSet(packs.lexicon(), tailored, off(packs), packs.changedBy(), packs.answers());
   }
 
-  /** The rules that are switched off, as reports tell of them. */
-  public List<Decision> decisions() {
-    return off.stream()
-        .map(
-            each ->
-                new Decision(
-                    Decision.Kind.RULE_OFF,
-                    each.rule(),
-                    Optional.empty(),
-                    each.reason(),
-                    Optional.empty(),
-                    Optional.empty()))
-        .toList();
+  private SortedMap<RuleId, SwitchedOff> off(PackSet packs) {
+    SortedMap<RuleId, SwitchedOff> all = new TreeMap<>(packs.off());
+    off.forEach(each -> all.put(each.rule(), new SwitchedOff(BY, each.reason())));
+    return all;
   }
 
   private record Named(RuleId rule, String where) {}
@@ -80,7 +74,6 @@ public record Tailoring(List<Weight> severities, List<Off> off) {
 
   private RulePack tailor(RulePack pack) {
     SortedMap<RuleId, Rule> rules = new TreeMap<>(pack.rules());
-    off.forEach(each -> rules.remove(each.rule()));
     severities.forEach(
         each -> rules.computeIfPresent(each.rule(), (_, rule) -> rule.weighing(each.severity())));
     return pack.with(rules);

@@ -63,7 +63,7 @@ final class WalkThroughTest {
     String report = run("check", file, "--kind", "contract", "--rules", rules, "--language", "en");
     assertThat(report).contains("The supplier keeps a climate account");
     assertThat(report.replaceAll("\\s+", " "))
-        .contains("switched off by the pack elvdal: Elvdal stiller kravet");
+        .contains("switched off in elvdal: Elvdal stiller kravet");
     assertThat(
             run("explain", "elvdal/climate-account", file, "--kind", "contract", "--rules", rules))
         .contains("partial");

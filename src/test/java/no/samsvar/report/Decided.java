@@ -15,9 +15,7 @@ import no.samsvar.document.Joined;
 import no.samsvar.rule.Example.Expectation;
 import no.samsvar.rule.Rule;
 
-/**
- * An agreement of two files, about which people have decided: overruled, confirmed, switched off.
- */
+/** An agreement of two files, about which people have decided: overruled, confirmed. */
 final class Decided {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
@@ -43,11 +41,11 @@ final class Decided {
         run.reports(),
         List.of(new Agreement("Driftsavtalen", joined.parts(), whole)),
         List.of(
-            decision(Decision.Kind.RULE_OFF, SampleRules.API),
             decision(Decision.Kind.WAIVER_EXPIRED, SampleRules.EXIT),
             decision(Decision.Kind.WAIVER_UNUSED, SampleRules.NOTICE),
             decision(Decision.Kind.WAIVER_WITHOUT_REASON, SampleRules.AUDIT),
             decision(Decision.Kind.ASSESSMENT_STALE, SampleRules.REPORTING)),
+        List.of(),
         List.of());
   }
 
@@ -76,9 +74,9 @@ final class Decided {
     return new Decision(
         kind,
         rule.id(),
-        kind == Decision.Kind.RULE_OFF ? Optional.empty() : Optional.of("Driftsavtalen"),
+        Optional.of("Driftsavtalen"),
         kind == Decision.Kind.WAIVER_WITHOUT_REASON ? "" : "Tas i ny anskaffelse",
-        kind == Decision.Kind.RULE_OFF ? Optional.empty() : Optional.of("IKT-sjefen"),
-        kind == Decision.Kind.RULE_OFF ? Optional.empty() : Optional.of(DAY));
+        Optional.of("IKT-sjefen"),
+        Optional.of(DAY));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samsvar.check.RunResult;
@@ -18,19 +19,42 @@ final class PageReportTest {
   @Test
   void each_highlight_reads_as_its_quote() throws IOException {
     for (String name : Samples.all().keySet()) {
-      Document page = page(name, "html");
-      for (Element quote : page.select("figure.quote")) {
-        Element link = quote.selectFirst("figcaption a");
-        assertThat(link).as("a place in the document for %s", quote.text()).isNotNull();
-        String anchor = link == null ? "" : link.attr("href").substring(1);
-        String marked =
-            page.select("mark").stream()
-                .filter(mark -> Set.of(mark.attr("data-quotes").split(" ")).contains(anchor))
-                .map(Element::wholeText)
-                .collect(Collectors.joining());
-        assertThat(marked).isEqualToIgnoringWhitespace(quote.select("blockquote").text());
-      }
+      page(name, "html").select("figure.quote").forEach(this::marked);
     }
+  }
+
+  @Test
+  void each_highlight_of_a_real_contract_reads_as_its_quote() throws Exception {
+    Document page = corpus();
+    assertThat(page.select(".cards figure.quote")).hasSizeGreaterThan(50);
+    page.select("figure.quote").forEach(this::marked);
+  }
+
+  private void marked(Element quote) {
+    Element link = quote.selectFirst("figcaption a");
+    assertThat(link).as("a place in the document for %s", quote.text()).isNotNull();
+    String anchor = link == null ? "" : link.attr("href").substring(1);
+    Document page = Objects.requireNonNull(quote.ownerDocument());
+    String marked =
+        page.select("mark").stream()
+            .filter(mark -> Set.of(mark.attr("data-quotes").split(" ")).contains(anchor))
+            .map(Element::wholeText)
+            .collect(Collectors.joining());
+    assertThat(marked).isEqualToIgnoringWhitespace(quote.select("blockquote").text());
+  }
+
+  @Test
+  void duties_stand_by_who_has_them() throws Exception {
+    Document page = corpus();
+    assertThat(page.select(".duties h4").eachText())
+        .anySatisfy(title -> assertThat(title).startsWith("Leverandøren ("))
+        .anySatisfy(title -> assertThat(title).startsWith("Kunden ("));
+    assertThat(page.select(".duties tbody tr")).hasSizeGreaterThan(20);
+  }
+
+  private static Document corpus() throws Exception {
+    byte[] page = Checked.corpus("contracts/driftsavtale-nordvik.docx").copy("html");
+    return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
   }
 
   @Test

@@ -37,6 +37,8 @@ final class Samples {
     cases.put(
         "many", leavingOut(run(List.of(operation(), nynorsk(), english()), List.of(absent()))));
     cases.put("problem", run(List.of(), List.of(absent(), encrypted())));
+    cases.put("waived", run(List.of(Standing.waived()), List.of()));
+    cases.put("baseline", run(List.of(Standing.known()), List.of()));
     cases.put("decided", Decided.run());
     cases.put("unreadable", run(List.of(unreadable()), List.of()));
     cases.put("hostile", run(List.of(Hostile.report()), List.of(Hostile.problem())));
@@ -58,6 +60,7 @@ final class Samples {
         result.reports(),
         result.agreements(),
         result.decisions(),
+        List.of("avtaler/budsjett æøå.xlsx", "avtaler/skisse.png"),
         result.problems());
   }
 
@@ -72,6 +75,7 @@ final class Samples {
         List.of(SampleRules.contract()),
         List.of(),
         reports,
+        List.of(),
         List.of(),
         List.of(),
         problems);

@@ -21,6 +21,8 @@ import no.samsvar.rule.RulePack;
  * quotes as an appendix.
  */
 public record DocxReport(boolean masked) {
+  /** Quotes that stand with a gap; the rest are in the appendix. */
+  private static final int FIRST = 2;
 
   /** Writes a .docx file. */
   public void write(RunView view, OutputStream out) throws IOException {
@@ -35,8 +37,9 @@ public record DocxReport(boolean masked) {
     for (DocumentView document : view.documents()) {
       document(view, document, page);
     }
-    decisions(view, page);
-    leftOut(view, page);
+    list(view, "heading.decisions", view.decisions(), page);
+    list(view, "heading.left-out", view.leftOut(), page);
+    list(view, "heading.skipped", view.result().skipped(), page);
     problems(view, page);
     provenance(view, page);
     page.write(title, view.result().asOf(), out);
@@ -128,9 +131,10 @@ public record DocxReport(boolean masked) {
       if (element.outcome() == Outcome.DENIED) {
         page.paragraph(DocxStyles.NORMAL, words.text("verdict.denied.meaning"));
       }
+      element.evidence().stream().limit(FIRST).forEach(quote -> quote(words, quote, page));
       labelled(words.text("heading.remedy"), element.wording().remedy(), page);
       if (!element.wording().suggestion().isBlank()) {
-        page.paragraph(DocxStyles.NORMAL, words.text("heading.suggestion") + ":");
+        page.paragraph(DocxStyles.LEAD, words.text("heading.suggestion") + ":");
         page.paragraph(DocxStyles.SUGGESTION, element.wording().suggestion());
       }
       List<String> basis = element.basis().stream().map(view::basis).toList();
@@ -189,7 +193,7 @@ public record DocxReport(boolean masked) {
       page.paragraph(DocxStyles.heading(3), element.title() + " – " + verdict);
       element.evidence().forEach(quote -> quote(words, quote, page));
       if (!element.nearest().isEmpty()) {
-        page.paragraph(DocxStyles.NORMAL, words.text("heading.nearest") + ":");
+        page.paragraph(DocxStyles.LEAD, words.text("heading.nearest") + ":");
         element.nearest().forEach(quote -> quote(words, quote, page));
       }
     }
@@ -203,18 +207,10 @@ public record DocxReport(boolean masked) {
     page.paragraph(DocxStyles.SMALL, quote.place() + " – " + quote.why());
   }
 
-  private static void decisions(RunView view, DocxPage page) {
-    if (view.decisions().isEmpty()) {
-      return;
-    }
-    page.paragraph(DocxStyles.heading(1), view.words().text("heading.decisions"));
-    view.decisions().forEach(decision -> page.paragraph(DocxStyles.LIST, decision));
-  }
-
-  private static void leftOut(RunView view, DocxPage page) {
-    if (!view.leftOut().isEmpty()) {
-      page.paragraph(DocxStyles.heading(1), view.words().text("heading.left-out"));
-      view.leftOut().forEach(line -> page.paragraph(DocxStyles.LIST, line));
+  private static void list(RunView view, String heading, List<String> lines, DocxPage page) {
+    if (!lines.isEmpty()) {
+      page.paragraph(DocxStyles.heading(1), view.words().text(heading));
+      lines.forEach(line -> page.paragraph(DocxStyles.LIST, line));
     }
   }
 

@@ -33,6 +33,10 @@ final class DocxStyles {
   static final String CELL = "SamsvarCell";
   static final String HEAD_CELL = "SamsvarHeadCell";
   static final String SUGGESTION = "SamsvarSuggestion";
+
+  /** A line that stays with what it leads to. */
+  static final String LEAD = "SamsvarLead";
+
   static final String LIST = "ListBullet";
   static final String TABLE = "SamsvarTable";
   private static final String INK = "1B2530";
@@ -62,6 +66,7 @@ final class DocxStyles {
     outlined(styles, 3, new Look(22, true, false, INK, 200, 60, 0));
     paragraph(styles, QUOTE, "Quote", new Look(22, false, true, INK, 60, 40, 400));
     paragraph(styles, SMALL, "Samsvar small", new Look(19, false, false, SOFT, 0, 100, 0));
+    paragraph(styles, LEAD, "Samsvar lead", new Look(22, false, false, INK, 0, 60, 0));
     paragraph(styles, CELL, "Samsvar cell", new Look(20, false, false, INK, 20, 20, 0));
     paragraph(styles, HEAD_CELL, "Samsvar head cell", new Look(20, true, false, INK, 20, 20, 0));
     paragraph(
@@ -76,7 +81,7 @@ final class DocxStyles {
 
   private static void paragraph(XWPFStyles styles, String id, String name, Look look) {
     CTStyle style = styled(id, name, look);
-    if (id.equals(QUOTE)) {
+    if (id.equals(QUOTE) || id.equals(LEAD)) {
       style.getPPr().addNewKeepNext();
     }
     styles.addStyle(new XWPFStyle(style, styles));

@@ -19,15 +19,8 @@ public final class GithubReport {
       Faults.all(document).forEach(fault -> command(fault, text));
     }
     for (Decision decision : view.result().decisions()) {
-      decision
-          .level()
-          .ifPresent(
-              level ->
-                  text.append("::")
-                      .append(command(level))
-                      .append(" title=samsvar::")
-                      .append(message(view.decision(decision)))
-                      .append('\n'));
+      text.append("::").append(command(decision.level())).append(" title=samsvar::");
+      text.append(message(view.decision(decision))).append('\n');
     }
     for (Problem problem : view.problems()) {
       text.append("::error title=samsvar::");

@@ -45,6 +45,8 @@ public final class JsonReport {
     view.agreements().forEach(each -> agreement(each, agreements.addObject()));
     ArrayNode decisions = root.putArray("decisions");
     view.result().decisions().forEach(each -> decision(view, each, decisions.addObject()));
+    ArrayNode skipped = root.putArray("skipped");
+    view.result().skipped().forEach(skipped::add);
     JsonText.problems(view.result().problems(), root.putArray("problems"));
     JsonText.write(root, out);
   }
@@ -109,7 +111,7 @@ public final class JsonReport {
 
   private static void decision(RunView view, Decision decision, ObjectNode out) {
     out.put("kind", word(decision.kind()));
-    out.put("level", decision.level().map(Severity::key).orElse(null));
+    out.put("level", decision.level().key());
     out.put("rule", decision.rule().value());
     out.put("document", decision.document().orElse(null));
     out.put("reason", decision.reason());

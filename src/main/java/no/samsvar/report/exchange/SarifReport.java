@@ -10,7 +10,6 @@ import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.RunView;
 import no.samsvar.rule.RulePack;
-import no.samsvar.rule.Severity;
 
 /**
  * Gaps and weaknesses as SARIF 2.1.0. What is met or not applicable is left out, since consumers
@@ -56,7 +55,7 @@ public final class SarifReport {
     ArrayNode decisions = out.putArray("toolConfigurationNotifications");
     for (Decision decision : view.result().decisions()) {
       ObjectNode told = decisions.addObject();
-      told.put("level", decision.level().map(Severity::key).orElse("none"));
+      told.put("level", decision.level().key());
       told.putObject("message").put("text", view.decision(decision));
     }
     ArrayNode notifications = out.putArray("toolExecutionNotifications");

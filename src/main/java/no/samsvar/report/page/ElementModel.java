@@ -24,6 +24,7 @@ record ElementModel(RunView view, Highlights highlights) {
     List<Map<String, Object>> models = new ArrayList<>();
     for (ObservationView seen : observations) {
       Map<String, Object> model = new LinkedHashMap<>();
+      model.put("anchor", Highlights.observation(highlights.document(), models.size() + 1));
       model.put("check", seen.id().value());
       model.put("message", seen.message());
       model.put("severity", seen.severity().key());

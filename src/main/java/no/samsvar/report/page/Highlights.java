@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
+import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.rule.RuleId;
@@ -13,41 +14,64 @@ import no.samsvar.text.Span;
 
 /** The quoted stretches of one document: each span once, with the element that it leads back to. */
 record Highlights(String document, Map<Span, Mark> marks) {
+  /** Only what came nearest. */
+  private static final String NEAREST = "near";
+
+  /** What is wrong with the text itself. */
+  private static final String OBSERVED = "observed";
 
   /**
    * A quoted span of the document.
    *
    * @param anchor name of the place in the page
-   * @param nearest whether it is only what came nearest
+   * @param element name of the place of what quotes it
+   * @param style a class of the style sheet: the outcome, or one of the two below
    */
-  record Mark(
-      Span span, String anchor, String element, String title, Outcome outcome, boolean nearest) {}
+  record Mark(Span span, String anchor, String element, String title, String style) {
+    private Mark styled(String other) {
+      return new Mark(span, anchor, element, title, other);
+    }
+
+    /** Whether a rule quotes it, and not only a check of the text itself. */
+    boolean ruled() {
+      return !style.equals(OBSERVED);
+    }
+  }
 
   static Highlights of(DocumentView view, String document) {
-    Map<Span, Mark> marks = new TreeMap<>();
+    Highlights highlights = new Highlights(document, new TreeMap<>());
     List<ElementView> elements = new ArrayList<>(view.open(Outcome.values()));
     elements.addAll(view.waived());
     for (ElementView element : elements) {
-      element.evidence().forEach(quote -> add(marks, mark(document, element, quote, false)));
-      element.nearest().forEach(quote -> add(marks, mark(document, element, quote, true)));
+      Mark mark = highlights.mark(anchor(document, element.id()), element.title());
+      highlights.add(element.evidence(), mark.styled(element.outcome().key()));
+      highlights.add(element.nearest(), mark.styled(NEAREST));
     }
-    return new Highlights(document, marks);
+    int number = 0;
+    for (ObservationView seen : view.openObservations()) {
+      Mark mark = highlights.mark(observation(document, ++number), seen.message());
+      highlights.add(seen.evidence(), mark.styled(OBSERVED));
+    }
+    return highlights;
+  }
+
+  /** A mark that is nowhere yet. */
+  private Mark mark(String element, String title) {
+    return new Mark(new Span(0, 0), "", element, title, "");
   }
 
   /** The heaviest element keeps a span that several quote. */
-  private static void add(Map<Span, Mark> marks, Mark mark) {
-    marks.putIfAbsent(mark.span(), mark);
+  private void add(List<QuoteView> quotes, Mark mark) {
+    for (QuoteView quote : quotes) {
+      Span span = quote.evidence().span();
+      String anchor = document + "-q" + span.start() + "-" + span.end();
+      marks.putIfAbsent(span, new Mark(span, anchor, mark.element(), mark.title(), mark.style()));
+    }
   }
 
-  private static Mark mark(String document, ElementView element, QuoteView quote, boolean nearest) {
-    Span span = quote.evidence().span();
-    return new Mark(
-        span,
-        document + "-q" + span.start() + "-" + span.end(),
-        anchor(document, element.id()),
-        element.title(),
-        element.outcome(),
-        nearest);
+  /** Name of an observation's place in the page, counted from 1. */
+  static String observation(String document, int number) {
+    return document + "-o" + number;
   }
 
   /** Name of an element's place in the page. */

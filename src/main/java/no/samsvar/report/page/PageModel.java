@@ -50,6 +50,7 @@ record PageModel(RunView view, boolean masked) {
     root.put("severities", Arrays.stream(Severity.values()).map(this::severity).toList());
     root.put("decisions", view.decisions());
     root.put("leftOut", view.leftOut());
+    root.put("skipped", view.result().skipped());
     root.put("problems", view.problems().stream().map(PageModel::problem).toList());
     List<Map<String, Object>> documents = new ArrayList<>();
     for (DocumentView document : view.documents()) {
@@ -138,6 +139,7 @@ record PageModel(RunView view, boolean masked) {
     model.put("waived", elements.all(document.waived()));
     model.put("observations", elements.observations(document.openObservations()));
     model.put("observed", observed(document));
+    model.put("duties", new DutyModel(view.words(), masked).of(document));
     model.put("elements", elements.all(document.open(Outcome.values())));
     model.put("filters", new Filters(view.words()).of(document));
     model.put("passages", passages.all());

@@ -97,7 +97,7 @@ final class Passages {
               "depth", passage.depth(),
               "lang", passage.language().tag(),
               "page", turned ? words.text("place.page", page.getAsInt()) : "",
-              "touched", !marks.isEmpty(),
+              "touched", marks.stream().anyMatch(Highlights.Mark::ruled),
               "pieces", pieces(passage.span(), marks)));
     }
     return all;
@@ -107,9 +107,12 @@ final class Passages {
   String untouched() {
     List<Passage> blocks =
         passages.stream().filter(passage -> !passage.kind().equals("heading")).toList();
-    long untouched =
-        blocks.stream().filter(block -> highlights.touching(block.span()).isEmpty()).count();
+    long untouched = blocks.stream().filter(block -> !touched(block)).count();
     return words.text("untouched.count", untouched, blocks.size());
+  }
+
+  private boolean touched(Passage block) {
+    return highlights.touching(block.span()).stream().anyMatch(Highlights.Mark::ruled);
   }
 
   private List<Map<String, Object>> pieces(Span span, List<Highlights.Mark> marks) {
@@ -149,7 +152,7 @@ final class Passages {
         "title",
         shortest.title(),
         "style",
-        shortest.nearest() ? "near" : shortest.outcome().key());
+        shortest.style());
   }
 
   /** Whether this is the first shown piece of a quote, which may begin before the passage does. */

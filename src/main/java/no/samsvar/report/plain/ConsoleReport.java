@@ -44,7 +44,8 @@ public record ConsoleReport(int width, boolean colour) {
       overview(view, console);
     }
     decisions(view, console);
-    leftOut(view, console);
+    list(view, "heading.left-out", view.leftOut(), console);
+    list(view, "heading.skipped", view.result().skipped(), console);
     out.write(console.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -174,10 +175,9 @@ public record ConsoleReport(int width, boolean colour) {
     view.decisions().forEach(decision -> console.hanging("  • ", decision, YELLOW));
   }
 
-  private static void leftOut(RunView view, Console console) {
-    List<String> lines = view.leftOut();
+  private static void list(RunView view, String heading, List<String> lines, Console console) {
     if (!lines.isEmpty()) {
-      heading(view.words(), "heading.left-out", lines.size(), console);
+      heading(view.words(), heading, lines.size(), console);
       lines.forEach(line -> console.hanging("  • ", line, PLAIN));
     }
   }

@@ -29,8 +29,9 @@ public final class MarkdownReport {
       overview(view, text);
     }
     view.documents().forEach(document -> document(view, document, text));
-    decisions(view, text);
-    leftOut(view, text);
+    list(view, "heading.decisions", view.decisions(), text);
+    list(view, "heading.left-out", view.leftOut(), text);
+    list(view, "heading.skipped", view.result().skipped(), text);
     problems(view, text);
     provenance(view, text);
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -154,21 +155,12 @@ public final class MarkdownReport {
     text.append('\n');
   }
 
-  private static void decisions(RunView view, StringBuilder text) {
-    if (view.decisions().isEmpty()) {
+  private static void list(RunView view, String heading, List<String> lines, StringBuilder text) {
+    if (lines.isEmpty()) {
       return;
     }
-    text.append("## ").append(view.words().text("heading.decisions")).append("\n\n");
-    view.decisions().forEach(decision -> text.append("- ").append(escape(decision)).append('\n'));
-    text.append('\n');
-  }
-
-  private static void leftOut(RunView view, StringBuilder text) {
-    if (view.leftOut().isEmpty()) {
-      return;
-    }
-    text.append("## ").append(view.words().text("heading.left-out")).append("\n\n");
-    view.leftOut().forEach(line -> text.append("- ").append(escape(line)).append('\n'));
+    text.append("## ").append(view.words().text(heading)).append("\n\n");
+    lines.forEach(line -> text.append("- ").append(escape(line)).append('\n'));
     text.append('\n');
   }
 

@@ -34,6 +34,7 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         result.reports().stream().map(this::report).toList(),
         result.agreements().stream().map(this::agreement).toList(),
         result.decisions().stream().map(this::decision).toList(),
+        result.skipped().stream().map(path).toList(),
         problems(result.problems()));
   }
 
