@@ -130,6 +130,10 @@ final class ActorReader {
         && parse.words().form(verb).equals("is");
   }
 
+  static boolean preposition(String form) {
+    return PREPOSITIONS.contains(form);
+  }
+
   private boolean main(NamedActor one) {
     return parse.zone(one.from()) == Zone.MAIN;
   }

@@ -139,15 +139,23 @@ final class AttributionReader {
         return true;
       }
     }
-    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, List.of(Zone.THAT))) {
-      if (stretch.parse().starts(hit.from() - 1, Cue.THAT)) {
-        return true;
-      }
+    if (zones.contains(Zone.THAT) && framedSource()) {
+      return true;
     }
     for (Hit<Cue> hit : stretch.all(Cue.SOURCE, zones)) {
       boolean governed = GOVERNING.contains(stretch.form(hit.from() - 1));
       boolean early = hit.from() <= verb || hit.from() == verb + 1 || zones.contains(Zone.THAT);
       if (early && !governed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Det stilles krav til at statlige virksomheter skal …": the framed part is another's. */
+  private boolean framedSource() {
+    for (Hit<Cue> hit : stretch.all(Cue.SOURCE, List.of(Zone.THAT))) {
+      if (stretch.parse().starts(hit.from() - 1, Cue.THAT)) {
         return true;
       }
     }

@@ -53,7 +53,8 @@ final class BokmaalCues {
        utelatt fra; svakheter; svakhet; svikt i; svikter; hull i; fri for; står uten; lider av
       without: uten
       needless: trenger ikke; behøver ikke; trengs ikke; er ikke nødvendig; ikke nødvendig
-      neutral: når som helst; hva som helst; ikke funnet avvik; ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre;
+      neutral: i fravær av; ved fravær av; i mangel av; ved mangel på; de senere årene; de senere år;
+       i den senere tid; i senere tid; den senere tid; når som helst; hva som helst; ikke funnet avvik; ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre;
        ikke uvesentlig; ikke ubetydelig; ikke uten grunn; ikke uvanlig; ikke urimelig;
        dersom ikke annet; hvis ikke annet; om ikke annet; når ikke annet; med mindre annet;
        dersom annet ikke; om ikke; hvis ikke; ikke før; intet mindre; mer enn; ikke lenger enn;
@@ -131,13 +132,13 @@ final class BokmaalCues {
        viser til; vises til; vises det til; i henhold til egen; listet i; listes i;
        er definert i; defineres i; ligger i; står i; inngås egen; inngås en egen; omtalt i;
        er avtalt i
-      effect: handler; dreier; medfører; innebærer; bidrar; fører; gjør; betyr; skyldes;
+      effect: å sikre; å bidra; å gjøre; handler; dreier; medfører; innebærer; bidrar; fører; gjør; betyr; skyldes;
        resulterer; skapte; gjorde; førte
       """;
 
   static final String STANCE =
       """
-      hedge: normalt; vanligvis; som regel; som hovedregel; trolig; streber etter; kanskje; muligens; muligvis; antas; antar; formodentlig; sannsynligvis;
+      hedge: så langt som mulig; så langt det er praktisk mulig; i størst mulig utstrekning; sannsynlig; i så stor grad som mulig; normalt; vanligvis; som regel; som hovedregel; trolig; streber etter; kanskje; muligens; muligvis; antas; antar; formodentlig; sannsynligvis;
        hypotese; eventuelt; evt; så langt det er mulig; så langt mulig; så vidt mulig;
        så langt det lar seg gjøre; i størst mulig grad; i størst mulig utstrekning;
        i den utstrekning det er mulig; i den grad det er mulig; etter beste evne; tilstreber;
@@ -152,7 +153,9 @@ final class BokmaalCues {
        skyldes; innebære; bidra; kreve; stille; øke; komme; kunne; måtte; skje; fortsette;
        forandre; styrke; redusere; påvirke; forsterke; utgjøre; få; ha; gå; endre; utvikle;
        falle; synke; vokse; stige; variere; trenge; prege; utfordre; gjøre
-      say: opplyser; opplyste; sier; sa; hevder; hevdet; uttaler; uttalte; forteller; fortalte;
+      say: erfarer; erfarte; det fremkommer; det framkommer; det kommer fram; det kommer frem; kommer det fram; kommer det frem;
+       det går fram; det går frem; det går videre fram; det går videre frem; det går også fram;
+       det går også frem; går det fram; går det frem; går det også fram; opplyser; opplyste; sier; sa; hevder; hevdet; uttaler; uttalte; forteller; fortalte;
        påpeker; påpekte; mener; mente; skriver; skrev; oppgir; oppga; framhever; fremhever;
        understreker; peker på; pekte på; melder; svarer; svarte; svarer at; påstår; beskriver;
        anførte; anfører; redegjør; bekrefter; konkluderte; anslått; anslår; kommenterer;
@@ -190,7 +193,7 @@ final class BokmaalCues {
       example: for eksempel; eksempel på; eksempel; eksempelet; eksempler; eksempelvis; eksempler på;
        tenkt eksempel
       define: menes; forstås; menes med; forstås med; defineres som; er definert som;
-       definisjon; heretter kalt; heretter; definert som; med følgende betydning; betyr i denne;
+       blir definert som; heretter kalt; heretter; med følgende betydning; betyr i denne;
        heretter omtalt
       ask: hvordan; hvorfor; hva; hvem; hvilke; hvilken; hvilket; i hvilken grad;
        i hvor stor grad; hvor; hvorvidt; når

@@ -79,6 +79,10 @@ final class DoubleNegation {
           "exception",
           "deficienc");
 
+  /** Whose absence is good news: "ingen hindre for". */
+  private static final List<String> OBSTACLES =
+      List.of("hindre", "hinder", "hindring", "motstrid", "obstacle", "barrier", "objection");
+
   private final Stretch stretch;
   private final List<Zone> zones;
 
@@ -122,6 +126,9 @@ final class DoubleNegation {
     for (int i = Math.max(stretch.from(), negator.from() - 2); i < end(negator); i++) {
       String form = stretch.form(i);
       if (finds && i >= negator.to() && FAULTS.stream().anyMatch(form::startsWith)) {
+        return true;
+      }
+      if (i >= negator.to() && OBSTACLES.stream().anyMatch(form::startsWith)) {
         return true;
       }
       finds |= FINDING.stream().anyMatch(form::startsWith);

@@ -48,6 +48,11 @@ final class FiniteVerbs {
           "the", "a", "an", "any", "all", "each", "its", "their", "our", "that", "no", "such",
           "itself", "what", "how");
 
+  /** After these "plikter" is the plural of a noun. */
+  private static final Set<String> BEFORE_DUTIES =
+      Set.of(
+          "og", "eller", "sine", "deres", "alle", "disse", "andre", "om", "av", "for", "og/eller");
+
   private static final Set<String> SUBJECTS = Set.of("vi", "han", "hun", "ho", "man", "eg", "jeg");
   private static final List<String> DEFINITE = List.of("en", "et", "ene", "ane", "inga", "ninga");
   private static final Set<String> INDEFINITE =
@@ -118,14 +123,26 @@ final class FiniteVerbs {
     }
     boolean[] finite = new boolean[words.size()];
     boolean governed = false;
+    boolean main = false;
+    boolean inner = false;
     for (int i = 0; i < words.size(); i++) {
       String form = words.form(i);
+      inner |= opener[i] && !main;
+      if (inner && words.mark(i).equals(",") && !opener[i]) {
+        // "Vedlikehold som kan gi avbrudd, legges …": the modal stays in the part before the comma.
+        governed = false;
+        inner = false;
+      }
+      main |= i > 0 && finite[i - 1] && !inner;
       if (opener[i] || !words.mark(i).isEmpty()) {
         // "Er saken ikke løst, løftes den": after a verb-first condition a comma begins the main
         // part.
         governed = governed && !opener[i] && words.mark(i).equals(",") && !finite[0];
       }
       boolean marked = words.form(i - 1).equals(grammar.infinitiveMark());
+      if (form.equals("plikter") && duties(words.form(i - 1))) {
+        continue;
+      }
       if (grammar.verbs().finite(form)) {
         finite[i] = !marked;
         governed = !marked;
@@ -137,6 +154,12 @@ final class FiniteVerbs {
     }
     guess(finite);
     return finite;
+  }
+
+  /** "rettigheter og plikter", "partenes plikter". */
+  private static boolean duties(String before) {
+    boolean genitive = before.length() >= SHORTEST && before.endsWith("s");
+    return genitive || BEFORE_DUTIES.contains(before);
   }
 
   /** Where no verb is known, a word in -er or -ar after a definite subject is taken for one. */

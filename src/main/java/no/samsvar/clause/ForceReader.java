@@ -13,6 +13,10 @@ final class ForceReader {
   private static final List<Cue> BINDING =
       List.of(Cue.MUST, Cue.SHOULD, Cue.MAY, Cue.WILL, Cue.DUTY, Cue.RIGHT, Cue.ADVICE);
 
+  /** What one "can" do with what follows, without anything being permitted. */
+  private static final Set<String> MENTIONING =
+      Set.of("nevnes", "oppsummeres", "nemnast", "oppsummerast", "sies", "seiast", "illustreres");
+
   private static final Set<String> BEARS =
       Set.of("har", "underlagt", "pålagt", "gjelder", "gjeld", "av", "have", "has");
 
@@ -33,10 +37,20 @@ final class ForceReader {
     if (!binding(Stretch.MAIN).isEmpty() || decided()) {
       return Stretch.MAIN;
     }
-    if (stretch.zone(Zone.THAT) && !stretch.has(Cue.EFFECT, Stretch.MAIN)) {
+    if (stretch.zone(Zone.THAT) && !stretch.has(Cue.EFFECT, Stretch.MAIN) && follows()) {
       return FRAMED;
     }
     return cleft() ? CLEFT : Stretch.MAIN;
+  }
+
+  /** "Krav til at kommunene skal …, har økt": a framed part before the verb lays nothing down. */
+  private boolean follows() {
+    for (int i = stretch.from(); i < stretch.verb(); i++) {
+      if (stretch.parse().zone(i) == Zone.THAT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean decided() {
@@ -115,10 +129,14 @@ final class ForceReader {
       return Force.MUST;
     }
     boolean foretells = false;
+    boolean passive = false;
+    VerbForms verbs = Grammar.of(stretch.setting().language()).verbs();
     for (int i = hit.to(); i < Math.min(stretch.segment().to(), hit.to() + INVERSION); i++) {
       foretells |= stretch.parse().starts(i, Cue.EPISTEMIC);
+      passive |= verbs.passive(stretch.form(i));
     }
-    return foretells && !stretch.agent() ? Force.NONE : Force.INTENT;
+    boolean forecast = foretells || (!english && !passive && stretch.finite());
+    return forecast && !stretch.agent() ? Force.NONE : Force.INTENT;
   }
 
   /** "har taushetsplikt", or the word alone. */
@@ -126,9 +144,23 @@ final class ForceReader {
     return !stretch.finite() || BEARS.contains(stretch.form(hit.from() - 1));
   }
 
+  /** Not "å kunne", "rettigheter og plikter", "kan nevnes", nor what a report says it takes. */
+  private boolean binds(Hit<Cue> hit) {
+    String form = stretch.form(hit.from());
+    boolean infinitive = stretch.form(hit.from() - 1).equals("å") && hit.to() == hit.from() + 1;
+    boolean noun = form.equals("plikter") && !stretch.parse().finite(hit.from());
+    boolean mentions = hit.is(Cue.MAY) && MENTIONING.contains(stretch.form(hit.to()));
+    boolean takes =
+        form.equals("kreves")
+            && stretch.setting().retells()
+            && !stretch.form(hit.to()).equals("at");
+    return !infinitive && !noun && !mentions && !takes;
+  }
+
   private List<Hit<Cue>> binding(List<Zone> zones) {
     List<Hit<Cue>> found = new ArrayList<>();
-    BINDING.forEach(cue -> found.addAll(stretch.all(cue, zones)));
+    BINDING.forEach(
+        cue -> stretch.all(cue, zones).stream().filter(this::binds).forEach(found::add));
     if (stretch.setting().agreement()) {
       found.addAll(stretch.all(Cue.TASK, zones));
     }

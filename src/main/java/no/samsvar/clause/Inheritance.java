@@ -26,7 +26,8 @@ final class Inheritance {
           led.polarity(),
           led.stance() == Stance.ASSERTED ? Stance.PLANNED : led.stance());
     }
-    return setting.mood() == Mood.PLAN && bullet ? led.with(Force.INTENT) : led;
+    boolean intends = setting.mood() == Mood.PLAN && bullet && !setting.retells();
+    return intends ? led.with(Force.INTENT) : led;
   }
 
   /** "Utarbeide plan for …", a number before it left out. */
@@ -36,8 +37,18 @@ final class Inheritance {
       first++;
     }
     boolean mark = stretch.form(first).equals("å") || stretch.form(first).equals("to");
+    first = afterHedge(first);
     VerbForms verbs = Grammar.of(setting.language()).verbs();
     return !setting.english() && verbs.infinitive(stretch.form(mark ? first + 1 : first));
+  }
+
+  /** "I størst mulig grad legge til rette": the infinitive comes after what weakens it. */
+  private int afterHedge(int first) {
+    return stretch
+        .first(Cue.HEDGE, Stretch.MAIN)
+        .filter(hit -> hit.from() == first && hit.to() > first + 1)
+        .map(PhraseTable.Hit::to)
+        .orElse(first);
   }
 
   private Axes under(Clause leadIn, Axes own) {

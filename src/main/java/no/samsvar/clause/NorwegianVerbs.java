@@ -24,7 +24,7 @@ final class NorwegianVerbs {
       gjekk heldt sat skreiv steig tok vart visste sende mottok heitte låg let gav kom tykte gjorde
       taler talar prøver prøvar tåler viste trodde husket spurte nevnte svarte lå fikk gikk satte målte lever havner
       er var har hadde blir ble blei vart vert skal skulle må måtte bør burde kan kunne vil ville får fikk fekk
-      går gikk gjekk gjør gjorde gjer gir gav ga gjev kommer kom kjem tar tok tek ser så står stod sto ligger lå ligg
+      går gikk gjekk gjør gjorde gjer gir gav ga gjev kommer kom kjem tar tok tek ser står stod sto ligger lå ligg
       finnes finst fins fantes fanst vet visste veit sier sa seier heter het heiter heitte følger fulgte følgjer følgde
       gjelder gjaldt gjeld brukte brukte trenger trengte treng krever krevde krev eier eide eig
       sørger sørget syter sytte sørgjer setter satte set sette legger la legg holder holdt held heldt bærer bar ber
@@ -54,7 +54,7 @@ final class NorwegianVerbs {
 
   private static final String INFINITIVE =
       """
-      pålegge påleggje føye føre byte bytte tinge avbestille
+      oppnå unngå forstå foregå pålegge påleggje føye føre byte bytte tinge avbestille
       late lata væra være vere møtes møtast møtest bidra ivareta gjennomgå oppgi fremgå framgå innebære utgjere slå nå spre rå bety anse se overse forutse unnta gjenta oppta innta delta utta samle ha bli verte få gå gjøre gjere gi gje komme kome ta se sjå stå ligge finne vite si seie følge følgje
       gjelde bruke bruke trenge kreve krevje eie eige sørge syte sørgje sette setje legge leggje holde halde bære bere
       skje løpe løpe tre falle opphøre innebære bo sitte søke søkje melde la føre vise velge velje sende betale

@@ -41,7 +41,7 @@ final class NynorskCues {
        utilstrekkeleg; uavklara; uklårt; uklår; uklåre; falle bort; fri for; svikt i; utydeleg
       without: utan
       needless: treng ikkje; tarv ikkje; er ikkje nødvendig; ikkje nødvendig; ikkje naudsynt
-      neutral: så snart som mogleg; så raskt som mogleg; så fort som mogleg; så tidleg som mogleg; snarast mogleg; når som helst; kva tid som helst; kva som helst; ikkje funne avvik; ikkje avdekt; ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg; ikkje uvanleg;
+      neutral: i fråvær av; ved fråvær av; i mangel av; ved mangel på; dei seinare åra; i seinare tid; så snart som mogleg; så raskt som mogleg; så fort som mogleg; så tidleg som mogleg; snarast mogleg; når som helst; kva tid som helst; kva som helst; ikkje funne avvik; ikkje avdekt; ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg; ikkje uvanleg;
        dersom ikkje anna; om ikkje anna; viss ikkje anna; med mindre anna; når ikkje anna;
        om ikkje; viss ikkje; ikkje før; ikkje meir enn; ikkje seinare enn; ikkje mindre enn;
        ikkje sjeldnare enn; ikkje lenger enn; ingen tvil; utan tvil; ingen merknader;
@@ -97,13 +97,13 @@ final class NynorskCues {
        er fastsett i; fastsett i; oppgitt i; spesifisert i; er avtalt i; er teke inn i;
        teke inn i; sjå; jf; viser til; er lista i; er definert i; ligg i; står i; omtalt i;
        nedfelt i
-      effect: handlar; dreier; medfører; inneber; bidreg; fører; gjer; betyr; tyder; skuldast;
+      effect: å sikre; å bidra; å gjere; handlar; dreier; medfører; inneber; bidreg; fører; gjer; betyr; tyder; skuldast;
        gjorde; førte
       """;
 
   static final String STANCE =
       """
-      hedge: normalt; vanlegvis; som regel; som hovudregel; truleg; strevar etter; kanskje; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
+      hedge: så langt som mogleg; så langt det er praktisk mogleg; i størst mogleg utstrekning; sannsynleg; i så stor grad som mogleg; normalt; vanlegvis; som regel; som hovudregel; truleg; strevar etter; kanskje; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
        eventuelt; så langt det er mogleg; så langt det lèt seg gjere; så langt råd er;
        i størst mogleg grad; så langt mogleg; så vidt mogleg; etter beste evne; prøver å;
        prøve å; freistar å; freiste å; ser ut til; vil kunne; det kan tenkjast; kan tenkjast;
@@ -113,7 +113,7 @@ final class NynorskCues {
       epistemic: gje; vere; bli; føre; gi; vise; bety; oppstå; medføre; bidra; verte; krevje; stille;
        auke; kome; kunne; måtte; skje; halde fram; få; ha; gå; endre; utvikle; falle; søkke;
        vekse; stige; variere; trenge; prege; utfordre; gjere
-      say: opplyser; opplyste; seier; sa; hevdar; hevda; uttaler; uttalte; fortel; fortalde;
+      say: erfarer; det går vidare fram; det går også fram; det kjem fram; kjem det fram; går det vidare fram; opplyser; opplyste; seier; sa; hevdar; hevda; uttaler; uttalte; fortel; fortalde;
        peikar på; peika på; meiner; meinte; skriv; skreiv; oppgir; framhevar; understrekar;
        melder; svarar; svara; skildrar; gir uttrykk for; det står; står det; heiter det;
        det heiter; det går fram; går det fram; slår fast; blir det sagt; stadfestar;
@@ -137,7 +137,7 @@ final class NynorskCues {
        burde ha; burde vore; kunne ha; kunne vore; hadde vore; ville
       example: til dømes; for eksempel; døme på; døme; dømet; eksempel på; eksempel; til dømes ein tenkt
       define: meint; er meint; blir meint; forstår vi; er å forstå; blir definert som;
-       definert som; er definert som; definisjon; heretter kalla; heretter; betyr i denne
+       er definert som; heretter kalla; heretter; betyr i denne
       ask: korleis; kvifor; kva; kven; kva for; i kva grad; i kor stor grad; kor; når
       own: vi; me; revisjonen; vår; vårt; våre; etter vår vurdering; partane; konklusjonen
       agent: vi; me; kommunen; kommunane; kommune; fylkeskommunen; selskapet; føretaket; etaten;

@@ -57,7 +57,8 @@ final class PolarityReader {
                 && stretch.parse().finite(hit.to())
                 && stretch.verb() < hit.from()
                 && stretch.finite();
-        if (!aside && !relative) {
+        boolean address = stretch.words().mark(hit.from()).equals(".") && cue == Cue.NO;
+        if (!aside && !relative && !address) {
           found.add(hit);
         }
       }
@@ -78,7 +79,12 @@ final class PolarityReader {
     }
     for (Hit<Cue> hit : stretch.all(Cue.WITHOUT, zones)) {
       boolean counts =
-          agreement ? claim(hit) : hit.from() > stretch.from() && stretch.finite() && !action(hit);
+          agreement
+              ? claim(hit)
+              : hit.from() > stretch.from()
+                  && stretch.finite()
+                  && stretch.words().mark(hit.from()).isEmpty()
+                  && !action(hit);
       if (counts || (!stretch.finite() && !agreement)) {
         found.add(hit);
       }

@@ -21,6 +21,12 @@ final class QuestionReader {
           "has",
           "have");
 
+  private static final Set<String> SUBJECTS =
+      Set.of("som", "vi", "de", "det", "dette", "den", "dei", "man", "han", "hun", "ho");
+
+  /** Words between a question word and its verb. */
+  private static final int PHRASE = 3;
+
   private final Stretch stretch;
 
   QuestionReader(Stretch stretch) {
@@ -31,7 +37,44 @@ final class QuestionReader {
     String mark = stretch.words().mark(stretch.segment().to());
     int question = mark.indexOf('?');
     boolean inside = mark.indexOf(')') > question && !stretch.words().marked(stretch.from(), '(');
-    return (question >= 0 && !inside) || inverted();
+    return (question >= 0 && !inside) || inverted() || wondering();
+  }
+
+  /**
+   * "Hvor viktig blir dialogen.", "Hvilke tiltak er satt i verk.": a question word, and its verb
+   * before any subject; no statement after a comma ("Hvilke data som lagres, følger av …").
+   */
+  private boolean wondering() {
+    int from = stretch.from();
+    Parse parse = stretch.parse();
+    boolean opens =
+        from == 0
+            && parse.starts(0, Cue.ASK)
+            && stretch.words().capital(0)
+            && stretch.setting().body()
+            && !stretch.setting().english()
+            && !stretch.form(0).equals("når");
+    int verb = from + 1;
+    while (opens && verb <= from + PHRASE && !parse.finite(verb)) {
+      if (!stretch.words().mark(verb).isEmpty() || SUBJECTS.contains(stretch.form(verb))) {
+        return false;
+      }
+      verb++;
+    }
+    if (!opens || !parse.finite(verb) || definite(stretch.form(verb - 1))) {
+      return false;
+    }
+    for (int i = verb + 1; i < stretch.words().size(); i++) {
+      if (stretch.words().mark(i).startsWith(",") && parse.finite(i)) {
+        return false;
+      }
+    }
+    return stretch.words().mark(stretch.words().size()).startsWith(".");
+  }
+
+  private static boolean definite(String form) {
+    return form.length() > PHRASE + 1
+        && (form.endsWith("en") || form.endsWith("et") || form.endsWith("ene"));
   }
 
   /**

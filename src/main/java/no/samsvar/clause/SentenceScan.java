@@ -167,9 +167,15 @@ final class SentenceScan {
       return false;
     }
     if (parse.starts(i, Cue.JOIN)) {
-      return ahead.clause(i + 1);
+      return ahead.clause(i + 1) && !goesOn(i + 1);
     }
     return words.mark(i).equals(",") && ahead.modal(i);
+  }
+
+  /** "legges til natten og kunngjøres på forhånd": a second passive of the same subject. */
+  private boolean goesOn(int i) {
+    boolean passive = !english && verbs.passive(words.form(i)) && !verbs.finite(words.form(i));
+    return passive && !parse.starts(i + 1, Cue.NOT) && !parse.starts(i + 2, Cue.NOT);
   }
 
   private void leave(int i) {

@@ -10,6 +10,15 @@ final class StanceReader {
   private static final List<String> GRAVE =
       List.of("risik", "sårbar", "sikkerhet", "tryggleik", "konsekvens", "personvern");
 
+  private static final Set<String> HABITS =
+      Set.of("som regel", "normalt", "vanligvis", "vanlegvis", "usually", "normally", "typically");
+
+  /** After "vurderes": what something is judged by, or by whom. */
+  private static final Set<String> ASSESSED =
+      Set.of("ut", "etter", "mot", "opp", "av", "i", "på", "ved", "årlig", "løpende", "opp mot");
+
+  private static final Set<String> LOOSE = Set.of("om", "og", "eller", "av", "også", "på", "i");
+
   private static final int LONGEST_TERM = 5;
 
   private static final Set<String> GLOSSARY =
@@ -46,10 +55,11 @@ final class StanceReader {
     if (setting.mood() == Mood.EXAMPLE || example()) {
       return Stance.EXAMPLE;
     }
-    if (new AttributionReader(stretch, zones).attributed(force)) {
+    boolean would = would();
+    if (!would && new AttributionReader(stretch, zones).attributed(force)) {
       return Stance.ATTRIBUTED;
     }
-    if (would()) {
+    if (would) {
       return supposed() ? Stance.HEDGED : Stance.COUNTERFACTUAL;
     }
     if (stretch.has(Cue.DEFINE, Stretch.MAIN) || listed()) {
@@ -138,7 +148,9 @@ final class StanceReader {
   }
 
   private boolean hedged(Force force) {
-    boolean weakened = stretch.all(Cue.HEDGE, Stretch.MAIN).stream().anyMatch(this::weakens);
+    boolean weakened =
+        stretch.all(Cue.HEDGE, Stretch.MAIN).stream()
+            .anyMatch(hit -> weakens(hit) && !habit(hit, force));
     if (weakened || hedgedSubject()) {
       return true;
     }
@@ -169,19 +181,36 @@ final class StanceReader {
     return false;
   }
 
-  /** To consider is not to choose, but to assess risks is a duty. */
+  /** "benytter som regel": what usually is done is described; a duty that usually holds is weak. */
+  private boolean habit(Hit<Cue> hit, Force force) {
+    return force == Force.NONE
+        && !setting.agreement()
+        && HABITS.contains(stretch.words().text(stretch.words().span(hit.from(), hit.to())));
+  }
+
+  /** To consider is not to choose, but to assess risks is a duty; "evt. løsninger" are any. */
   private boolean weakens(Hit<Cue> hit) {
     String form = stretch.form(hit.from());
+    if (form.equals("evt") || form.equals("eventuelt")) {
+      String next = stretch.form(hit.to());
+      VerbForms verbs = Grammar.of(setting.language()).verbs();
+      return stretch.parse().finite(hit.to())
+          || verbs.infinitive(next)
+          || hit.to() == stretch.segment().to()
+          || !stretch.words().mark(hit.to() + 1).isEmpty()
+          || LOOSE.contains(next);
+    }
     if (!form.startsWith("vurder") && !form.startsWith("consider")) {
       return true;
     }
     boolean governed = stretch.has(Cue.MUST, Stretch.MAIN) || stretch.has(Cue.WILL, Stretch.MAIN);
-    return governed && !setting.agreement() && !grave();
+    boolean assessed = form.startsWith("vurderes") && ASSESSED.contains(stretch.form(hit.to()));
+    return governed && !setting.agreement() && !grave() && !assessed;
   }
 
   private boolean grave() {
     for (int i = stretch.from(); i < stretch.segment().to(); i++) {
-      if (GRAVE.stream().anyMatch(stretch.form(i)::startsWith)) {
+      if (GRAVE.stream().anyMatch(stretch.form(i)::contains)) {
         return true;
       }
     }

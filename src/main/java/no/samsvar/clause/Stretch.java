@@ -90,6 +90,18 @@ final class Stretch {
 
   /** Whether somebody who can mean to do things is the subject. */
   boolean agent() {
-    return actors.bearer().isPresent() || has(Cue.AGENT, MAIN);
+    return actors.bearer().filter(actor -> actor.role() != Role.USERS).isPresent() || own();
+  }
+
+  /** Whether "vi", "kommunen" … stand as a subject, before the verb or right after it. */
+  private boolean own() {
+    int verb = verb();
+    for (Hit<Cue> hit : all(Cue.AGENT, MAIN)) {
+      boolean beside = hit.to() <= verb || hit.from() == verb + 1 || hit.from() == verb + 2;
+      if (beside && !ActorReader.preposition(form(hit.from() - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,7 +23,7 @@ final class KindProfiles {
               "problemstilling; revisjonskriterier; kriterier; funn; metode; vurdering; konklusjon;"
                   + " anbefaling; findings; conclusion; recommendation; høring; kilder;"
                   + " observasjon; historikk; datagrunnlag; scenario; oppsummering og konklusjon;"
-                  + " sammendrag",
+                  + " sammendrag; teoretisk grunnlag; analyse av; hypotes; anbefalt modell",
               "rapporten; revisjonen; undersøkelsen; intervju; informant; kontrollutvalget; funn;"
                   + " anbefal; konklu; vurdering; interessent; the audit; respondent; kartlegging;"
                   + " utredningen; observasjon; oppdragsgiver; scenario; this report; hypotese;"
