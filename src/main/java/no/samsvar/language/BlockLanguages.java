@@ -1,5 +1,6 @@
 package no.samsvar.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.Language;
+import no.samsvar.document.Notice;
 import no.samsvar.document.Section;
 
 /**
@@ -20,7 +22,7 @@ final class BlockLanguages {
   private static final Set<String> BOKMAAL =
       words(
           """
-          ikke at og er en et det den seg ble var to som av på til fra kunden noen hva hvordan hvor hver hvilke være
+          ikke at og er en et det den seg ble var to som av på til fra noen hva hvordan hvor hver hvilke være
           blir de eller jeg vi samt mellom også bare kun mer uten etter ved gjøre innen hvis
           dersom hvert denne disse dette sine deres dem tjenester skal må for med om å i har kan
           """);
@@ -63,6 +65,9 @@ final class BlockLanguages {
 
   private static final int ENOUGH = 2;
 
+  /** Shorter documents say too little to tell their language. */
+  private static final int LANGUAGE_SHOWS = 500;
+
   /** A Danish text holds one such word in fewer than so many function words. */
   private static final int FOREIGN_WEIGHT = 6;
 
@@ -84,8 +89,26 @@ final class BlockLanguages {
         document.pages(),
         document.title(),
         document.quality(),
-        document.notices(),
+        notices(document, body, whole),
         document.contents());
+  }
+
+  /** What was noticed, and how many blocks stand in a language that the program does not read. */
+  private static List<Notice> notices(Document document, Section body, Language whole) {
+    List<Notice> notices = new ArrayList<>(document.notices());
+    notices.removeIf(notice -> notice.kind() == Notice.Kind.OTHER_LANGUAGE);
+    int foreign = foreign(body);
+    boolean shows = whole != Language.OTHER || document.text().length() > LANGUAGE_SHOWS;
+    if (foreign > 0 && shows) {
+      notices.add(new Notice(Notice.Kind.OTHER_LANGUAGE, foreign));
+    }
+    return notices;
+  }
+
+  private static int foreign(Section section) {
+    long own =
+        section.blocks().stream().filter(block -> block.language() == Language.OTHER).count();
+    return (int) own + section.subsections().stream().mapToInt(BlockLanguages::foreign).sum();
   }
 
   private static Section section(Section section, String text, Language whole) {
