@@ -1,10 +1,8 @@
 package no.samsvar.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.samsvar.check.Evidence.Reason;
@@ -13,6 +11,7 @@ import no.samsvar.clause.Clause;
 import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
 import no.samsvar.rule.ConceptId;
+import no.samsvar.rule.Fact;
 import no.samsvar.rule.Pattern;
 
 /** Looks for the clauses of one document that hold a pattern. */
@@ -24,8 +23,9 @@ record ClauseSearch(AnalysedDocument document, ConceptHits hits, PatternMatch ma
   Outcome search(
       Pattern pattern, Predicate<Clause> where, Function<Clause, Weighing.Weight> weigh) {
     List<Candidate> found = new ArrayList<>();
-    for (int index : candidates(pattern)) {
-      Clause clause = document.clauses().get(index);
+    BitSet candidates = candidates(pattern);
+    for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
+      Clause clause = document.clauses().get(at);
       if (!where.test(clause)) {
         continue;
       }
@@ -70,17 +70,25 @@ record ClauseSearch(AnalysedDocument document, ConceptHits hits, PatternMatch ma
   }
 
   /**
-   * Clauses worth a look: those with at least one of the pattern's concepts, or all when it names
-   * none.
+   * Clauses worth a look: those with the pattern's first concept, without which none holds it or
+   * nearly does; where it names none, those that meet any of its demands.
    */
-  private Collection<Integer> candidates(Pattern pattern) {
-    if (pattern.all().isEmpty()) {
-      return document.clauses().stream().map(Clause::index).toList();
+  private BitSet candidates(Pattern pattern) {
+    ClauseIndex index = hits.index();
+    if (!pattern.all().isEmpty()) {
+      return index.with(pattern.all().getFirst());
     }
-    Set<Integer> found = new TreeSet<>();
-    boolean spread = pattern.scope() != Pattern.Scope.CLAUSE;
-    List<List<ConceptId>> choices = spread ? pattern.all().subList(0, 1) : pattern.all();
-    choices.forEach(choice -> found.addAll(hits.clausesWith(choice)));
+    boolean nothing =
+        pattern.context().isEmpty() && pattern.facts().isEmpty() && pattern.figures().isEmpty();
+    if (nothing || pattern.scope() != Pattern.Scope.CLAUSE) {
+      return index.all();
+    }
+    BitSet found = new BitSet();
+    pattern.context().forEach(choice -> found.or(index.inContext(choice)));
+    pattern.facts().forEach(fact -> found.or(index.stating(fact)));
+    if (!pattern.figures().isEmpty()) {
+      found.or(index.stating(Fact.FIGURE));
+    }
     return found;
   }
 }

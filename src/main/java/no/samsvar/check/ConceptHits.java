@@ -2,11 +2,10 @@ package no.samsvar.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Place;
@@ -23,7 +22,7 @@ final class ConceptHits {
   private final ConceptMatcher matcher;
   private final List<Set<ConceptId>> own = new ArrayList<>();
   private final List<Set<ConceptId>> inherited = new ArrayList<>();
-  private final Map<ConceptId, Set<Integer>> clausesByConcept = new TreeMap<>();
+  private final ClauseIndex index;
 
   ConceptHits(AnalysedDocument document, ConceptMatcher matcher) {
     this.document = document;
@@ -32,16 +31,24 @@ final class ConceptHits {
     ConceptMatcher.Seen seen = new ConceptMatcher.Seen();
     for (Clause clause : document.clauses()) {
       Set<ConceptId> concepts =
-          new TreeSet<>(matcher.match(clause.tokens(), clause.language(), seen).keySet());
-      concepts.addAll(terms.concepts(clause));
-      own.add(Set.copyOf(concepts));
-      Set<ConceptId> all = new TreeSet<>(concepts);
-      clause.leadIn().ifPresent(leadIn -> all.addAll(leadInConcepts(leadIn)));
-      inherited.add(Set.copyOf(all));
-      all.forEach(
-          concept ->
-              clausesByConcept.computeIfAbsent(concept, _ -> new TreeSet<>()).add(clause.index()));
+          joined(
+              matcher.concepts(clause.tokens(), clause.language(), seen), terms.concepts(clause));
+      own.add(concepts);
+      inherited.add(
+          clause.leadIn().isPresent()
+              ? joined(concepts, leadInConcepts(clause.leadIn().getAsInt()))
+              : concepts);
     }
+    this.index = new ClauseIndex(document.clauses(), own, inherited);
+  }
+
+  private static Set<ConceptId> joined(Set<ConceptId> one, Set<ConceptId> more) {
+    if (one.containsAll(more)) {
+      return one;
+    }
+    Set<ConceptId> all = new HashSet<>(one);
+    all.addAll(more);
+    return Set.copyOf(all);
   }
 
   private Set<ConceptId> leadInConcepts(int leadIn) {
@@ -82,7 +89,12 @@ final class ConceptHits {
 
   /** Whether a heading above the clause has one of the concepts. */
   boolean underHeading(Clause clause, Collection<ConceptId> wanted) {
-    return clause.headings().stream().anyMatch(heading -> meets(own.get(heading), wanted));
+    for (int heading : clause.headings()) {
+      if (meets(own.get(heading), wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean before(Clause clause, Collection<ConceptId> wanted) {
@@ -100,17 +112,17 @@ final class ConceptHits {
     return false;
   }
 
-  /**
-   * Clauses that have one of the concepts, by themselves or by their lead-in, in the order of the
-   * text.
-   */
-  Set<Integer> clausesWith(Collection<ConceptId> wanted) {
-    Set<Integer> found = new TreeSet<>();
-    wanted.forEach(concept -> found.addAll(clausesByConcept.getOrDefault(concept, Set.of())));
-    return found;
+  /** The clauses by what they hold. */
+  ClauseIndex index() {
+    return index;
   }
 
   static boolean meets(Set<ConceptId> concepts, Collection<ConceptId> wanted) {
-    return wanted.stream().anyMatch(concepts::contains);
+    for (ConceptId concept : wanted) {
+      if (concepts.contains(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,11 +2,13 @@ package no.samsvar.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Token;
@@ -51,12 +53,16 @@ public final class ConceptMatcher {
   private final Index norwegian = new Index();
   private final Index english = new Index();
   private final Map<ConceptId, Set<ConceptId>> broader = new HashMap<>();
+  private final Set<ConceptId> doubtful = new HashSet<>();
 
   /** Compiles the lexicon. */
   public ConceptMatcher(Lexicon lexicon) {
     for (Concept concept : lexicon.concepts().values()) {
       add(norwegian, concept, concept.norwegian());
       add(english, concept, concept.english());
+      if (!concept.falseFriends().isEmpty()) {
+        doubtful.add(concept.id());
+      }
       for (Term term : concept.falseFriends()) {
         add(norwegian, concept.id(), term, true);
         add(english, concept.id(), term, true);
@@ -79,12 +85,12 @@ public final class ConceptMatcher {
   public List<Set<ConceptId>> in(AnalysedDocument document) {
     Seen seen = new Seen();
     return document.clauses().stream()
-        .map(clause -> Set.copyOf(match(clause.tokens(), clause.language(), seen).keySet()))
+        .map(clause -> concepts(clause.tokens(), clause.language(), seen))
         .toList();
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {
-    return match(tokens, language, new Seen());
+    return match(tokens, language, new Seen(), Beginning::all);
   }
 
   /**
@@ -92,18 +98,56 @@ public final class ConceptMatcher {
    * thread.
    */
   static final class Seen {
-    private final Map<String, List<Entry>> norwegian = new HashMap<>();
-    private final Map<String, List<Entry>> english = new HashMap<>();
+    private final Map<String, Beginning> norwegian = new HashMap<>();
+    private final Map<String, Beginning> english = new HashMap<>();
+
+    Map<String, Beginning> in(Language language) {
+      return language == Language.ENGLISH ? english : norwegian;
+    }
   }
 
-  Map<ConceptId, List<Span>> match(List<Token> tokens, Language language, Seen seen) {
-    Map<String, List<Entry>> known = language == Language.ENGLISH ? seen.english : seen.norwegian;
+  /**
+   * What a word may begin. The concepts of terms of one word that no false friend can take away are
+   * said by the word alone; the other terms must be compared with what stands after it.
+   */
+  private record Beginning(List<Entry> all, List<Entry> open, Set<ConceptId> said) {}
+
+  private Beginning beginning(Language language, Token token) {
+    List<Entry> all = startingAt(language == Language.ENGLISH ? english : norwegian, token);
+    List<Entry> open = new ArrayList<>();
+    Set<ConceptId> said = new HashSet<>();
+    for (Entry entry : all) {
+      if (entry.match.words() > 1 || entry.falseFriend || doubtful.contains(entry.concept)) {
+        open.add(entry);
+      } else {
+        said.add(entry.concept);
+        said.addAll(broader.getOrDefault(entry.concept, Set.of()));
+      }
+    }
+    return new Beginning(all, List.copyOf(open), Set.copyOf(said));
+  }
+
+  /** The concepts of a clause, without the places of the words. */
+  Set<ConceptId> concepts(List<Token> tokens, Language language, Seen seen) {
+    Set<ConceptId> found = new HashSet<>(match(tokens, language, seen, Beginning::open).keySet());
+    for (Token token : tokens) {
+      Beginning beginning = seen.in(language).get(token.form());
+      if (beginning != null) {
+        found.addAll(beginning.said());
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  private Map<ConceptId, List<Span>> match(
+      List<Token> tokens, Language language, Seen seen, Function<Beginning, List<Entry>> which) {
+    Map<String, Beginning> known = seen.in(language);
     Map<ConceptId, List<Span>> hits = new TreeMap<>();
     Map<ConceptId, List<Span>> falseHits = new HashMap<>();
-    Index index = language == Language.ENGLISH ? english : norwegian;
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      for (Entry entry : known.computeIfAbsent(token.form(), _ -> startingAt(index, token))) {
+      Beginning begins = known.computeIfAbsent(token.form(), _ -> beginning(language, token));
+      for (Entry entry : which.apply(begins)) {
         int end = entry.match.end(tokens, at);
         if (end > at) {
           Span span = token.span().cover(tokens.get(end - 1).span());

@@ -128,7 +128,7 @@ record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
 
   private Outcome hasSection(List<ConceptId> heading, Predicate<Clause> where) {
     List<Candidate> found = new ArrayList<>();
-    for (int index : hits().clausesWith(heading)) {
+    for (int index : hits().index().with(heading).stream().toArray()) {
       Clause clause = document().clauses().get(index);
       if (clause.place() == Place.HEADING) {
         document().clauses().stream()

@@ -27,13 +27,13 @@ public final class Examination {
     Bench bench = bench(question);
     return rules.stream()
         .sorted(Comparator.comparing(Rule::id))
-        .map(rule -> finding(rule, bench.judge(rule).judge(rule).verdict()))
+        .map(rule -> finding(rule, bench.judge(rule).verdict(rule)))
         .toList();
   }
 
   /** How the verdict on one rule comes about. */
   RuleTrace explain(Rule rule, Question question) {
-    return bench(question).judge(rule).judge(rule);
+    return bench(question).judge(rule).trace(rule);
   }
 
   private Bench bench(Question question) {

@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Identity of a finding across edits: rule and normalised evidence, never a line or page number.
  * Hexadecimal.
  */
 public record Fingerprint(String value) implements Comparable<Fingerprint> {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /**
    * The mark of these lines of identity and these quotes, whatever the quotes' order and layout.
@@ -19,7 +21,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
   public static Fingerprint of(List<String> identity, List<String> quotes) {
     StringBuilder text = new StringBuilder(String.join("\n", identity));
     quotes.stream()
-        .map(quote -> quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+        .map(quote -> BETWEEN_WORDS.matcher(quote.toLowerCase(Locale.ROOT)).replaceAll(" ").strip())
         .sorted()
         .forEach(quote -> text.append('\n').append(quote));
     try {

@@ -42,13 +42,22 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
   }
 
   /** The verdict, with what each component contributed. */
-  RuleTrace judge(Rule rule) {
+  RuleTrace trace(Rule rule) {
+    Outcomes outcomes = outcomes(rule);
+    return new RuleTrace(verdict(rule, outcomes), steps(rule, outcomes));
+  }
+
+  /** The verdict alone. */
+  Verdict verdict(Rule rule) {
+    return verdict(rule, outcomes(rule));
+  }
+
+  private Outcomes outcomes(Rule rule) {
     Map<String, Outcome> byName = new LinkedHashMap<>();
     for (Component component : rule.components()) {
       byName.put(component.name(), outcome(component, byName));
     }
-    Outcomes outcomes = new Outcomes(byName);
-    return new RuleTrace(verdict(rule, outcomes), steps(rule, outcomes));
+    return new Outcomes(byName);
   }
 
   private Outcome outcome(Component component, Map<String, Outcome> earlier) {

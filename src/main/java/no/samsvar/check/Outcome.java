@@ -15,7 +15,10 @@ record Outcome(Strength strength, List<Candidate> candidates) {
   static final Outcome UNASKED = new Outcome(Strength.FULL, List.of());
 
   Outcome {
-    candidates = candidates.stream().sorted(Candidate.BEST_FIRST).distinct().toList();
+    candidates =
+        candidates.size() < 2
+            ? List.copyOf(candidates)
+            : candidates.stream().sorted(Candidate.BEST_FIRST).distinct().toList();
   }
 
   static Outcome of(List<Candidate> candidates) {

@@ -36,6 +36,11 @@ final class TermMatch {
     return new TermMatch(words, gaps);
   }
 
+  /** How many words it has. */
+  int words() {
+    return words.length;
+  }
+
   /**
    * Index after the last token of the shortest match that starts here; the start itself when there
    * is none.
