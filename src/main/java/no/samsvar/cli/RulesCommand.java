@@ -1,10 +1,12 @@
 package no.samsvar.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import no.samsvar.check.Problem;
 import no.samsvar.document.Language;
 import no.samsvar.measure.MutationTester;
 import no.samsvar.measure.RuleTester;
+import no.samsvar.pack.Schemas;
 import no.samsvar.report.plain.RuleMarkdown;
 import no.samsvar.report.plain.RulePage;
 import no.samsvar.rule.Rule;
@@ -131,6 +134,23 @@ final class RulesCommand implements Callable<Integer> {
             return ExitCode.INCOMPLETE;
           }
         });
+  }
+
+  @Command(
+      name = "schemas",
+      mixinStandardHelpOptions = true,
+      description = "Writes the JSON schemas of the files that people write, for editors.")
+  int schemas(
+      @Option(names = "-o", paramLabel = "DIR", required = true, description = "Folder to write.")
+          Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, byte[]> schema : Schemas.published().entrySet()) {
+      Files.write(folder.resolve(schema.getKey()), schema.getValue());
+      console.out().print(folder.resolve(schema.getKey()) + "\n");
+    }
+    console.out().flush();
+    return ExitCode.OK.number();
   }
 
   @Command(

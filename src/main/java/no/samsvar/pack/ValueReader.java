@@ -20,7 +20,7 @@ record ValueReader(PatternReader patterns) {
   private static final String AMOUNT = "([0-9]{1,12}(?:\\.[0-9]{1,6})?)\\s*([a-z%-]+)";
 
   /** Units by the words that limits use: in the singular and the plural. */
-  private static final Map<String, Unit> UNITS = units();
+  static final Map<String, Unit> UNITS = units();
 
   private record Amount(BigDecimal value, Unit unit) {}
 
