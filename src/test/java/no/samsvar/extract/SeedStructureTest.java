@@ -77,6 +77,7 @@ class SeedStructureTest {
     assertThat(blocks(document.body(), Block.Note.class))
         .extracting(Block.Note::mark)
         .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    assertThat(document.contents()).hasSize(20);
     assertThat(headings(document)).isEqualTo(28);
   }
 

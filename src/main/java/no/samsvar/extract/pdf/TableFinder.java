@@ -10,6 +10,7 @@ final class TableFinder {
   private static final double HALF = 0.5;
   private static final double NEAR = 2.2;
   private static final int FEWEST_LINES = 3;
+  private static final int FEWEST_OF_PROSE = 6;
   private static final double JUSTIFIED = 1;
 
   /** Left and right edge of what stands in one column so far. */
@@ -54,22 +55,50 @@ final class TableFinder {
 
   /**
    * Some files print a table column by column: lines that are level with each other are its rows.
+   * Columns of running text are read one after the other.
    */
   private static List<Row> levels(Row row) {
-    List<Double> tops = row.cells().getFirst().stream().map(Chunk::y).distinct().toList();
+    if (!row.ruled()
+        && row.cells().size() > 1
+        && row.cells().stream().allMatch(TableFinder::prose)) {
+      return row.cells().stream()
+          .flatMap(cell -> tops(cell).stream().map(top -> Row.open(List.of(at(cell, top)))))
+          .toList();
+    }
+    List<Double> tops = tops(row.cells().getFirst());
     boolean level =
         !row.ruled()
             && row.cells().size() > 1
             && tops.size() >= FEWEST_LINES
-            && row.cells().stream()
-                .allMatch(cell -> cell.stream().map(Chunk::y).distinct().toList().equals(tops));
+            && row.cells().stream().allMatch(cell -> tops(cell).equals(tops));
     return level ? tops.stream().map(top -> at(row, top)).toList() : List.of(row);
+  }
+
+  /** Many lines of several words, of which most go on in the middle of a sentence. */
+  private static boolean prose(List<Chunk> cell) {
+    List<Double> tops = tops(cell);
+    long goingOn =
+        tops.stream()
+            .skip(1)
+            .filter(top -> Character.isLowerCase(at(cell, top).getFirst().text().charAt(0)))
+            .count();
+    return tops.size() >= FEWEST_OF_PROSE
+        && cell.size() >= FEWEST_LINES * tops.size()
+        && goingOn * 2 > tops.size() - 1;
+  }
+
+  private static List<Double> tops(List<Chunk> cell) {
+    return cell.stream().map(Chunk::y).distinct().toList();
+  }
+
+  private static List<Chunk> at(List<Chunk> cell, double top) {
+    return new ArrayList<>(cell.stream().filter(chunk -> chunk.y() == top).toList());
   }
 
   private static Row at(Row row, double top) {
     List<List<Chunk>> cells = new ArrayList<>();
     for (List<Chunk> cell : row.cells()) {
-      cells.add(new ArrayList<>(cell.stream().filter(chunk -> chunk.y() == top).toList()));
+      cells.add(at(cell, top));
     }
     return Row.open(cells);
   }

@@ -59,6 +59,13 @@ final class DrawnPdf {
       content.setWordSpacing(0);
     }
 
+    /** A thin rule from one point to another. */
+    void rule(double x, double y, double toX, double toY) throws IOException {
+      content.moveTo((float) x * scale, (float) (HEIGHT - y) * scale);
+      content.lineTo((float) toX * scale, (float) (HEIGHT - toY) * scale);
+      content.stroke();
+    }
+
     private void show(PDType1Font font, double x, double y, double size, String words)
         throws IOException {
       content.beginText();

@@ -40,7 +40,9 @@ final class TaggedPdfTest {
     pdf.says(pdf.element("TOCI", contents), "1. Formål 4");
     pdf.says("H1", "1. Formål");
     pdf.says("P", "Leverandøren skal rapportere.");
-    assertThat(pdf.read().text().content()).isEqualTo("1 Formål\nLeverandøren skal rapportere.\n");
+    Document document = pdf.read();
+    assertThat(document.text().content()).isEqualTo("1 Formål\nLeverandøren skal rapportere.\n");
+    assertThat(document.contents()).containsExactly("1. Formål");
   }
 
   @Test
