@@ -3,8 +3,10 @@ package no.samsvar.cli;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import no.samsvar.document.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, and what happens when one is called or called wrongly. */
@@ -44,6 +46,7 @@ final class Commands {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((fault, _) -> usage(fault, console));
+    line.setExecutionStrategy(parsed -> run(parsed, console));
     return line;
   }
 
@@ -78,6 +81,19 @@ final class Commands {
         .addSubcommand(new ManualCommand(console));
   }
 
+  /** Runs the command that was called, whose trouble is told in the language asked for. */
+  private static int run(ParseResult parsed, Console console) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (last.hasMatchedOption("--language")) {
+      String written = last.matchedOption("--language").originalStringValues().getLast();
+      console.speak(Language.ofTag(written));
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
   /** Files that can't be written are wrong use; anything else is the program's own fault. */
   private static int failed(Exception fault, boolean debug, Console console) {
     if (debug) {
@@ -104,8 +120,8 @@ final class Commands {
     String help =
         suggestions.isEmpty()
             ? "see samsvar " + path(fault.getCommandLine()) + "--help"
-            : "did you mean " + String.join(" or ", suggestions) + "?";
-    console.err().print("error: command line: " + what + "\n  help: " + help + "\n");
+            : "did you mean " + String.join(", ", suggestions) + "?";
+    console.problem("command line", what, help);
     return ExitCode.USAGE.number();
   }
 

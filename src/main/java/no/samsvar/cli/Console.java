@@ -13,6 +13,7 @@ import no.samsvar.Samsvar;
 import no.samsvar.check.Problem;
 import no.samsvar.document.Language;
 import no.samsvar.index.QueryFault;
+import no.samsvar.report.view.ProblemWords;
 import no.samsvar.rule.Rule;
 import no.samsvar.text.Span;
 
@@ -22,6 +23,7 @@ final class Console {
   private final PrintStream out;
   private final PrintStream err;
   private final Map<String, String> environment;
+  private Optional<Language> spoken = Optional.empty();
 
   Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
     this.in = in;
@@ -67,6 +69,11 @@ final class Console {
         .orElse(80);
   }
 
+  /** Speaks this language from now on, unless another one was asked for before. */
+  void speak(Optional<Language> language) {
+    spoken = spoken.or(() -> language);
+  }
+
   /** Language of messages: asked for, else the locale's, else bokmål. */
   Language language(Optional<Language> asked) {
     String locale =
@@ -108,7 +115,9 @@ final class Console {
 
   /** Prints problems in the one shape that errors have. */
   void problems(Collection<Problem> problems) {
-    for (Problem problem : problems) {
+    ProblemWords words = ProblemWords.in(language(spoken));
+    for (Problem each : problems) {
+      Problem problem = words.of(each);
       err.print("error: " + problem.where() + ": " + problem.what() + "\n");
       err.print("  help: " + problem.help() + "\n");
     }
@@ -118,12 +127,13 @@ final class Console {
   void fault(String query, QueryFault fault) {
     Span at = fault.at();
     boolean inside = at.end() <= query.length();
-    err.print("error: query: " + fault.what() + "\n");
+    ProblemWords words = ProblemWords.in(language(spoken));
+    err.print("error: query: " + words.of(fault.what()) + "\n");
     if (inside && !query.isBlank()) {
       String shown = query.replaceAll("\\s", " ");
       err.print("    " + shown + "\n");
       err.print("    " + " ".repeat(at.start()) + "^".repeat(Math.max(1, at.length())) + "\n");
     }
-    err.print("  help: " + fault.help() + "\n");
+    err.print("  help: " + words.of(fault.help()) + "\n");
   }
 }

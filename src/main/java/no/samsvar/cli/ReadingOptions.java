@@ -23,6 +23,7 @@ final class ReadingOptions {
     if (workspace.isEmpty()) {
       return ExitCode.USAGE.number();
     }
+    console.speak(workspace.get().configuration().language());
     Configuration.Extraction configured = workspace.get().configuration().extraction();
     Optional<Intake> opened = limits.intake(console, configured);
     if (opened.isEmpty()) {

@@ -63,7 +63,7 @@ public record RunView(
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(result.problems());
     files.forEach(document -> problems.addAll(document.problems()));
-    return List.copyOf(problems);
+    return problems.stream().map(words::problem).toList();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Severity;
@@ -22,10 +23,12 @@ import no.samsvar.rule.Severity;
 public final class Words {
   private final Language language;
   private final Map<String, String> texts;
+  private final ProblemWords problems;
 
   private Words(Language language, Map<String, String> texts) {
     this.language = language;
     this.texts = texts;
+    this.problems = ProblemWords.in(language);
   }
 
   /** The words of this language; bokmål for a language that has no reports. */
@@ -48,6 +51,11 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A problem in these words. */
+  Problem problem(Problem problem) {
+    return problems.of(problem);
   }
 
   /** The language of these words. */
