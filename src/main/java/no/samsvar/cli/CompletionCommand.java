@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete commands and options. */
+/**
+ * Prints what a shell needs to complete commands and options. Picocli makes one script, which bash
+ * and zsh read; it makes none for fish, and one of our own would be a second list of options.
+ */
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
