@@ -26,18 +26,16 @@ final class AcrossDocuments {
             FiguresThatDisagree.values(pair.getFirst(), quantity);
         Map<String, Map<BigDecimal, Span>> there =
             FiguresThatDisagree.values(pair.getLast(), quantity);
-        for (String bearer : shared(here.keySet(), there.keySet())) {
-          differ(pair, quantity, one(here, bearer), one(there, bearer)).forEach(found::add);
+        for (String one : here.keySet()) {
+          for (String other : there.keySet()) {
+            if (one.equals(other) || one.isEmpty() || other.isEmpty()) {
+              found.addAll(differ(pair, quantity, one(here, one), one(there, other)));
+            }
+          }
         }
       }
     }
     return found;
-  }
-
-  private static Set<String> shared(Set<String> here, Set<String> there) {
-    Set<String> shared = new TreeSet<>(here);
-    shared.retainAll(there);
-    return shared;
   }
 
   private static Map<BigDecimal, Span> one(

@@ -87,7 +87,7 @@ final class AnnexFaults {
             && bare(view, annex)
             && view.sections().get(at + 1).number().isEmpty()
             && AnnexHeading.of(view, view.sections().get(at + 1)).isEmpty();
-    return same > 1 || listed || titled;
+    return same > 1 || listed || titled || at <= 1;
   }
 
   private static boolean bare(View view, AnnexHeading annex) {

@@ -48,13 +48,13 @@ final class ContradictoryDuties {
   private static boolean binding(Clause clause) {
     return clause.body()
         && (clause.force() == Force.MUST || clause.force() == Force.MAY)
-        && clause.polarity() != Polarity.DEFICIT
+        && (clause.polarity() != Polarity.DEFICIT || clause.force() == Force.MUST)
         && clause.stance() == Stance.ASSERTED
         && clause.facts().condition().isEmpty();
   }
 
   private static boolean forbids(Clause clause) {
-    return clause.polarity() == Polarity.NEGATED;
+    return clause.polarity() != Polarity.AFFIRMED;
   }
 
   private static Set<String> content(Clause clause) {

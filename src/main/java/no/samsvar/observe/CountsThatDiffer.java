@@ -52,6 +52,13 @@ final class CountsThatDiffer {
           "(?iu)^(?:år\\p{L}*|dag\\p{L}*|måned\\p{L}*|månad\\p{L}*|uke\\p{L}*|veke\\p{L}*|time\\p{L}*|minutt\\p{L}*|prosent\\p{L}*|kroner|virkedag\\p{L}*"
               + "|day\\p{L}*|month\\p{L}*|year\\p{L}*|week\\p{L}*|hour\\p{L}*|minute\\p{L}*|per ?cent|ganger|gonger|times|siste|neste|first|next|last)$");
 
+  private static final Pattern TOTAL = Pattern.compile("(?iu)^(?:sum|totalt?|i alt|til sam+[ae]n)");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)\\b(?<count>\\d{1,2}|"
+              + String.join("|", WORDS.keySet().stream().sorted().toList())
+              + ")\\s+(?<noun>\\p{Ll}{4,})(?=[^.;]{0,90}:\\s*$)");
+
   private CountsThatDiffer() {}
 
   static List<Sighting> in(View view) {
@@ -60,6 +67,7 @@ final class CountsThatDiffer {
       List<Block> blocks = section.blocks();
       for (int at = 0; at + 1 < blocks.size(); at++) {
         announced(view, blocks, at).ifPresent(found::add);
+        rows(view, blocks, at).ifPresent(found::add);
         summedUp(view, blocks, at).ifPresent(found::add);
       }
     }
@@ -89,6 +97,48 @@ final class CountsThatDiffer {
                 String.valueOf(announced),
                 matcher.group("noun"),
                 String.valueOf(listed)));
+  }
+
+  /** "13 medlemmer:" before a table whose column of members comes to another number. */
+  private static Optional<Sighting> rows(View view, List<Block> blocks, int at) {
+    String words = view.slice(blocks.get(at).span());
+    Matcher matcher = COUNTED.matcher(words);
+    if (!(blocks.get(at + 1) instanceof Block.TableRow first) || !matcher.find()) {
+      return Optional.empty();
+    }
+    String stem = View.folded(matcher.group("noun")).replaceAll("(?:mer|mar|er|ar|s)$", "");
+    for (int column = 0; column < first.header().size(); column++) {
+      if (View.folded(view.slice(first.header().get(column))).startsWith(stem)) {
+        int sum = sum(view, blocks.subList(at + 1, blocks.size()), column);
+        int said = number(matcher.group("count"));
+        return sum < 2 || sum == said
+            ? Optional.empty()
+            : Optional.of(
+                Sighting.at(
+                    List.of(blocks.get(at).span(), first.span()),
+                    String.valueOf(said),
+                    matcher.group("noun"),
+                    String.valueOf(sum)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sum of whole numbers in a column; 0 where a cell holds something else. */
+  private static int sum(View view, List<Block> blocks, int column) {
+    int sum = 0;
+    for (Block block : blocks) {
+      if (!(block instanceof Block.TableRow row) || column >= row.cells().size()) {
+        break;
+      }
+      String cell = view.slice(row.cells().get(column)).strip();
+      boolean total = TOTAL.matcher(view.slice(row.cells().getFirst()).strip()).find();
+      if (!cell.matches("\\d{1,3}") && !total) {
+        return 0;
+      }
+      sum += total ? 0 : Integer.parseInt(cell);
+    }
+    return sum;
   }
 
   /** "Til sammen 8 medlemmer" after a list of another length. */

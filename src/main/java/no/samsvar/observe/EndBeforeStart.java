@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import no.samsvar.clause.Clause;
+import no.samsvar.clause.DateMention;
+import no.samsvar.text.Span;
 
 /** Periods that end before they begin. */
 final class EndBeforeStart {
@@ -24,8 +28,36 @@ final class EndBeforeStart {
     List<Sighting> found = new ArrayList<>();
     view.own(DATES).filter(EndBeforeStart::dates).map(EndBeforeStart::tell).forEach(found::add);
     view.own(YEARS).filter(EndBeforeStart::years).map(EndBeforeStart::tell).forEach(found::add);
+    view.clauses().stream()
+        .filter(Clause::body)
+        .flatMap(clause -> named(view, clause).stream())
+        .forEach(found::add);
     return found;
   }
+
+  /** Days with the name of the month: "fra 12. mai 2027 til 3. mai 2027". */
+  private static Optional<Sighting> named(View view, Clause clause) {
+    List<DateMention> dates = clause.facts().dates();
+    for (int at = 1; at < dates.size(); at++) {
+      DateMention start = dates.get(at - 1);
+      DateMention end = dates.get(at);
+      boolean ordered = start.span().end() <= end.span().start();
+      boolean joined =
+          ordered
+              && TO.matcher(view.slice(new Span(start.span().end(), end.span().start()))).matches();
+      boolean before =
+          start.first().filter(day -> end.last().filter(day::isAfter).isPresent()).isPresent();
+      if (joined && before && LETTERS.matcher(view.slice(start.span())).find()) {
+        Span place = start.span().cover(end.span());
+        return Optional.of(Sighting.at(place, View.shortened(view.slice(place))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern TO =
+      Pattern.compile("(?iu)\\s*(?:-|–|—|til(?: og med)?|to|until|through)\\s*(?:den |the )?\\s*");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
   private static Sighting tell(Hit hit) {
     return Sighting.at(hit.span(), View.shortened(hit.match().group()));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Figure;
+import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
 import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Stance;
@@ -116,13 +117,21 @@ final class FiguresThatDisagree {
       List<Figure> figures =
           clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
       if (figures.size() == 1 && plain(clause) && tells(quantity, view.slice(clause.span()))) {
-        String bearer = clause.facts().bearer().map(actor -> actor.role().name()).orElse("");
+        String bearer =
+            clause.facts().bearer().map(actor -> actor.role().name()).orElse(other(view, clause));
         values
             .computeIfAbsent(bearer, _ -> new TreeMap<>())
             .putIfAbsent(days(figures.getFirst()), figures.getFirst().span());
       }
     }
     return values;
+  }
+
+  /** The first word of a clause that entitles somebody the reader does not know. */
+  private static String other(View view, Clause clause) {
+    return clause.force() == Force.MAY && !clause.tokens().isEmpty()
+        ? View.folded(view.slice(clause.tokens().getFirst().span()))
+        : "";
   }
 
   private static boolean plain(Clause clause) {

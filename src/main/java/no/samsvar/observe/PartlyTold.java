@@ -20,6 +20,12 @@ final class PartlyTold {
           "(?iuU)^(?:år\\w*|dager?|døgn|måned\\w*|månad\\w*|uker?|veker?|timer?|minutt\\w*|prosent|kroner|days?|months?|years?|weeks?|hours?|per|kommuner|kommunar|kommunene|personer|personar|people)$");
   private static final Pattern PRONOUN =
       Pattern.compile("(?iuU)^(?:dem|dei|them|disse|desse|these)$");
+
+  /** Parts of a document; of people and companies one may well be singled out. */
+  private static final Pattern THINGS =
+      Pattern.compile(
+          "(?iuU)(?:perspektiv|mål|prinsipp|satsingsområd|innsatsområd|tiltak|krav|bilag|vedlegg|kapit|rolle|tema|goal|objective|principle|annex|appendi|theme|priorit|requirement|role|measure)");
+
   private static final int SHORTEST = 3;
 
   private PartlyTold() {}
@@ -39,11 +45,13 @@ final class PartlyTold {
         hit.group("again").or(() -> hit.group("only")).orElse("").toLowerCase(Locale.ROOT);
     String count = hit.match().group("count");
     if (PRONOUN.matcher(again).matches()) {
-      return measure ? Optional.empty() : Optional.of(Sighting.at(hit.span(), count, words[0]));
+      return !measure && THINGS.matcher(words[words.length - 1] + " " + words[0]).find()
+          ? Optional.of(Sighting.at(hit.span(), count, words[0]))
+          : Optional.empty();
     }
     for (String word : measure ? new String[0] : words) {
       String folded = word.toLowerCase(Locale.ROOT);
-      if (folded.length() >= SHORTEST && folded.contains(stem(again))) {
+      if (THINGS.matcher(folded).find() && folded.contains(stem(again))) {
         return Optional.of(Sighting.at(hit.span(), count, folded));
       }
     }

@@ -19,7 +19,7 @@ final class Placeholders {
 
   /** Left over from a page's mark-up, or an omission in a quotation. */
   private static final Pattern MARKUP =
-      Pattern.compile("(?iu)^\\s*(?:\\{|\\[?\\s*(?:…|\\.\\.\\.)\\s*\\]?\\W*$)");
+      Pattern.compile("(?iu)^\\s*(?:\\{|\\[?\\s*(?:…|\\.\\.\\.)\\s*\\]?\\W*$|[\\W_]{60,}$)");
 
   private Placeholders() {}
 
@@ -28,7 +28,8 @@ final class Placeholders {
     for (Passage passage : view.passages()) {
       if (passage.block() instanceof Block.Placeholder && !MARKUP.matcher(passage.words()).find()) {
         places.add(passage.block().span());
-      } else if (!(passage.block() instanceof Block.Quotation)) {
+      } else if (!(passage.block() instanceof Block.Quotation)
+          && !MARKUP.matcher(passage.words()).find()) {
         passage.find(BLANK).map(Hit::span).findFirst().ifPresent(places::add);
       }
     }

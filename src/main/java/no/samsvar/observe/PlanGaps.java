@@ -37,6 +37,11 @@ final class PlanGaps {
   private static final Pattern BLANK =
       Pattern.compile(
           "(?iuU)^\\W*(?:|\\?|tbd|tba|n\\.? ?n\\.?|ikke avklart|ikkje avklart|ikke satt|ikkje sett|avklares|kommer|not set|to be decided|to be agreed|open)\\W*$");
+
+  /** A row of sums, or no name at all. */
+  private static final Pattern SUM =
+      Pattern.compile("(?iuU)(?:|sum|totalt?|i alt|til sammen|til saman|in all)\\W*");
+
   private static final Pattern GOAL =
       Pattern.compile("(?iuU)^(?:del)?(?:mål|goal|objective)\\s*(?<number>\\d{1,2}(?:\\.\\d)?)\\b");
   private static final Pattern SERVES =
@@ -72,7 +77,8 @@ final class PlanGaps {
             block instanceof Block.TableRow row ? cell(view, row, what) : Optional.empty();
         Optional<String> given =
             block instanceof Block.TableRow row ? cell(view, row, lacks) : Optional.empty();
-        if (named.isPresent() && given.isPresent() && !named.get().isBlank()) {
+        boolean row = named.filter(words -> !SUM.matcher(words).matches()).isPresent();
+        if (row && named.isPresent() && given.isPresent()) {
           boolean empty = BLANK.matcher(given.get()).matches();
           filled += empty ? 0 : 1;
           if (empty) {

@@ -118,7 +118,8 @@ final class RoleFaults {
       return Optional.empty();
     }
     String role = view.slice(row.cells().getFirst()).strip();
-    for (int at = 1; at < row.header().size() && !role.isEmpty(); at++) {
+    boolean name = !role.isEmpty() && Character.isUpperCase(role.codePointAt(0));
+    for (int at = 1; at < row.header().size() && name; at++) {
       if (matches(view, row.header().get(at), head)) {
         return Optional.of(new Cell(role, view.slice(row.cells().get(at)).strip()));
       }

@@ -135,7 +135,7 @@ final class UnresolvedReferences {
         headings.all().stream()
             .anyMatch(each -> each.scope().endsWith("§") == signed && (!nested || signs(each)));
     boolean year = number.matches("(?:19|20)\\d\\d");
-    return !ordinal && !year && counts && !known(number);
+    return !ordinal && !year && counts && !known(number, signed);
   }
 
   /** Whether the document counts in more than one step where the pointer does. */
@@ -144,7 +144,11 @@ final class UnresolvedReferences {
         || labels.stream().anyMatch(label -> label.matches("\\d+\\.\\d+"));
   }
 
-  private boolean known(String number) {
+  private boolean known(String number, boolean signed) {
+    if (signed && headings.all().stream().anyMatch(each -> each.scope().endsWith("§"))) {
+      Pattern paragraph = Pattern.compile("(?m)^\\W{0,3}§\\s*" + Pattern.quote(number) + "(?!\\d)");
+      return headings.has(number) || paragraph.matcher(view.document().text().content()).find();
+    }
     Pattern line = Pattern.compile("(?m)(?:^|[\\n|])\\W{0,3}" + Pattern.quote(number) + "(?!\\d)");
     return headings.has(number)
         || labels.contains(number)

@@ -85,6 +85,67 @@ final class VersionsTest {
   }
 
   @Test
+  void a_second_version_of_a_contract_shows_what_is_fixed_gone_added_and_changed()
+      throws Exception {
+    Changes changes =
+        compare(
+            ROOT.resolve("corpus/contracts/saas-agreement-brackenfield.md").toString(),
+            ROOT.resolve("src/test/resources/observe/saas-agreement-brackenfield-2.md").toString());
+    assertThat(changes.duties())
+        .filteredOn(owed -> owed.fate() == Changes.Fate.CHANGED)
+        .singleElement()
+        .satisfies(
+            owed -> {
+              assertThat(owed.before().orElseThrow().evidence().quote()).contains("twenty");
+              assertThat(owed.after().orElseThrow().evidence().quote()).contains("thirty");
+            });
+    assertThat(changes.duties())
+        .filteredOn(owed -> owed.fate() == Changes.Fate.ADDED)
+        .extracting(owed -> owed.after().orElseThrow().evidence().quote())
+        .singleElement()
+        .asString()
+        .contains("personal data breach within 24 hours");
+    assertThat(changes.duties())
+        .filteredOn(owed -> owed.fate() == Changes.Fate.GONE)
+        .extracting(owed -> owed.before().orElseThrow().evidence().quote())
+        .anyMatch(quote -> quote.contains("change request"));
+  }
+
+  @Test
+  void a_strategy_traced_into_two_contracts_gives_the_same_grid_every_time() throws Exception {
+    TraceMatrix matrix =
+        new Across(samsvar, new FileExtractor())
+            .trace(
+                inputs(ROOT.resolve("corpus/strategies/ikt-strategi-haugdal.odt").toString()),
+                Inputs.of(
+                    List.of(
+                        ROOT.resolve("corpus/contracts/driftsavtale-nordvik.docx").toString(),
+                        ROOT.resolve("corpus/contracts/utviklingsavtale-moldjord.md").toString()),
+                    java.io.InputStream.nullInputStream()),
+                CheckRequest.asOf(LocalDate.of(2026, 11, 21)));
+    StringBuilder grid = new StringBuilder();
+    for (TraceMatrix.Row row : matrix.rows()) {
+      for (TraceMatrix.Cell cell : row.cells()) {
+        String contract = cell.contract().id().value().replaceAll("^.*/", "");
+        String verdict = cell.finding().verdict().getClass().getSimpleName();
+        List<String> cells =
+            List.of(
+                row.commitment().rule().id().value(),
+                contract,
+                cell.finding().rule().id().value(),
+                verdict,
+                cell.lacks() ? "lacks" : "has");
+        grid.append(String.join("\t", cells)).append('\n');
+      }
+    }
+    Path golden = ROOT.resolve("src/test/resources/observe/trace-haugdal.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, grid);
+    }
+    assertThat(grid).hasToString(Files.readString(golden));
+  }
+
+  @Test
   void a_contract_compared_with_itself_has_no_changes() throws Exception {
     String path = ROOT.resolve("corpus/contracts/driftsavtale-nordvik.docx").toString();
     Changes changes = compare(path, path);
