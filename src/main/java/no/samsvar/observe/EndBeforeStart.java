@@ -41,10 +41,10 @@ final class EndBeforeStart {
     for (int at = 1; at < dates.size(); at++) {
       DateMention start = dates.get(at - 1);
       DateMention end = dates.get(at);
-      boolean ordered = start.span().end() <= end.span().start();
-      boolean joined =
-          ordered
-              && TO.matcher(view.slice(new Span(start.span().end(), end.span().start()))).matches();
+      int from = start.span().end();
+      int to = end.span().start();
+      boolean ordered = from <= to;
+      boolean joined = ordered && TO.matcher(view.slice(new Span(from, to))).matches();
       boolean before =
           start.first().filter(day -> end.last().filter(day::isAfter).isPresent()).isPresent();
       if (joined && before && LETTERS.matcher(view.slice(start.span())).find()) {
