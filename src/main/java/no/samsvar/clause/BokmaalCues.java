@@ -53,7 +53,7 @@ final class BokmaalCues {
        utelatt fra; svakheter; svakhet; svikt i; svikter; hull i; fri for; står uten; lider av
       without: uten
       needless: trenger ikke; behøver ikke; trengs ikke; er ikke nødvendig; ikke nødvendig
-      neutral: i fravær av; ved fravær av; i mangel av; ved mangel på; de senere årene; de senere år;
+      neutral: både under utvikling; under utvikling og forvaltning; under utvikling av; i fravær av; ved fravær av; i mangel av; ved mangel på; de senere årene; de senere år;
        i den senere tid; i senere tid; den senere tid; når som helst; hva som helst; ikke funnet avvik; ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre;
        ikke uvesentlig; ikke ubetydelig; ikke uten grunn; ikke uvanlig; ikke urimelig;
        dersom ikke annet; hvis ikke annet; om ikke annet; når ikke annet; med mindre annet;
@@ -174,7 +174,8 @@ final class BokmaalCues {
        kunnskapsløftet; læreplanen; grunnloven; konkurrenten; nabokommunen; andre kommuner;
        i tråd med kommuneloven; etter loven; etter forskriften; i henhold til forskriften;
        kommuneloven krever
-      later: vil bli; skal bli; vil få; på et senere tidspunkt; senere; i løpet av perioden;
+      later: vil bli; skal bli; vil få; på et senere tidspunkt; fastsettes senere; avtales senere;
+       kommer senere; avklares senere; utarbeides senere; bestemmes senere; i løpet av perioden;
        i planperioden; under arbeid; under utarbeidelse; under utvikling; under etablering;
        planlegges; planlegger; tar sikte på; tas sikte på; med sikte på; i fremtiden;
        i framtiden; kommer til å; er ment å; skal på sikt; på sikt; foreslås; vil inngå;

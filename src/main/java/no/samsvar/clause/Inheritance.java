@@ -42,6 +42,11 @@ final class Inheritance {
     return !setting.english() && verbs.infinitive(stretch.form(mark ? first + 1 : first));
   }
 
+  /** "… må dokumentere: hvilke krav som gjelder": an item that asks what the lead-in demands. */
+  private boolean indirect() {
+    return stretch.parse().starts(stretch.from(), Cue.ASK) && !stretch.capitalised();
+  }
+
   /** "I størst mulig grad legge til rette": the infinitive comes after what weakens it. */
   private int afterHedge(int first) {
     return stretch
@@ -52,7 +57,7 @@ final class Inheritance {
   }
 
   private Axes under(Clause leadIn, Axes own) {
-    boolean whole = stretch.finite();
+    boolean whole = stretch.finite() && !indirect();
     if (leadIn.place() == Place.TABLE_HEADER || leadIn.place() == Place.HEADING) {
       return own;
     }

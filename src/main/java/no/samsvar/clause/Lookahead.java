@@ -143,6 +143,16 @@ final class Lookahead {
     return false;
   }
 
+  /** "Om du ønsker det, må …": the main clause begins with its verb after a comma. */
+  boolean verbAfterComma() {
+    for (int i = 2; i < words.size(); i++) {
+      if (words.marked(i, ',') && parse.finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the levels that …": after a noun "that" is relative, after a verb it opens what is said. */
   boolean relativeThat(int i) {
     String before = words.form(i - 1);

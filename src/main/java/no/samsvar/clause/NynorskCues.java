@@ -123,7 +123,8 @@ final class NynorskCues {
        regjeringa; stortinget; departementet; direktoratet; staten; statlege; riksrevisjonen;
        datatilsynet; danske; danmark; sverige; finland; nabokommunen; andre kommunar;
        kommuneplanen; kommuneplan; planstrategien; digitaliseringsrundskrivet; læreplanen
-      later: vil bli; skal bli; på eit seinare tidspunkt; seinare; i løpet av perioden;
+      later: vil bli; skal bli; på eit seinare tidspunkt; avtalast seinare; kjem seinare;
+       avklarast seinare; fastsetjast seinare; i løpet av perioden;
        i planperioden; under arbeid; under utarbeiding; under utvikling; er planlagt;
        tek sikte på; med sikte på; i framtida; kjem til å; blir føreslått; er meint å; på sikt;
        vil utarbeide; vil etablere; vil opprette; vil lage; vil utvikle; vil innføre;

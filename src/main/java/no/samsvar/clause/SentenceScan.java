@@ -223,7 +223,8 @@ final class SentenceScan {
       levels.push(new Level(Zone.ASIDE));
       return;
     }
-    if (top().zone == Zone.ASIDE || !ahead.subordinator(i) || swallowed(i)) {
+    boolean fronted = i == 0 && words.form(i).equals("om");
+    if (top().zone == Zone.ASIDE || !(ahead.subordinator(i) || fronted) || swallowed(i)) {
       return;
     }
     Zone next = kind(i);
@@ -266,12 +267,13 @@ final class SentenceScan {
       return said || ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
     }
     boolean place = i == 0 && PLACES.contains(words.form(i)) && ahead.clauseLoosely(i + 1);
+    place |= i == 0 && words.form(i).equals("om") && ahead.verbAfterComma();
     // "Upon termination the Supplier …" names an occasion, "once signed" a state: no clause.
     boolean noun = words.form(i).equals("upon") && !ahead.clause(i + 1);
     if (place || (parse.starts(i, Cue.IF) && !noun)) {
       return Zone.IF;
     }
-    if (!ahead.clauseLoosely(i + 1)) {
+    if (!ahead.clauseLoosely(i + 1) || words.form(i).equals("om")) {
       return Zone.MAIN;
     }
     return parse.starts(i, Cue.RELATIVE) ? Zone.RELATIVE : Zone.OTHER;

@@ -62,13 +62,21 @@ final class StanceReader {
     if (would) {
       return supposed() ? Stance.HEDGED : Stance.COUNTERFACTUAL;
     }
-    if (stretch.has(Cue.DEFINE, Stretch.MAIN) || listed()) {
+    if (defines() || listed()) {
       return Stance.DEFINITION;
     }
     if (hedged(force)) {
       return Stance.HEDGED;
     }
     return planned(force) ? Stance.PLANNED : Stance.ASSERTED;
+  }
+
+  /** What a term means, not what "this does not mean". */
+  private boolean defines() {
+    return stretch
+        .first(Cue.DEFINE, Stretch.MAIN)
+        .filter(hit -> !stretch.form(hit.from()).equals("mean") || !stretch.has(Cue.NOT, zones))
+        .isPresent();
   }
 
   /** "Hjelper: en annen databehandler som …" and rows of a table, under a heading for such. */
