@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 
@@ -94,18 +95,34 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
     return new Whole(name, ordered, labels);
   }
 
-  /** The label of the annex that a document is, by its file's name, else by its title. */
+  /**
+   * The label of the annex that a document is, by its file's name, else by its title or first
+   * heading.
+   */
   static Optional<String> annex(AnalysedDocument document) {
     String path = document.document().id().value();
     return label(path.substring(path.lastIndexOf('/') + 1))
         .or(
             () ->
-                document
-                    .document()
-                    .title()
+                title(document.document())
                     .map(String::strip)
                     .filter(title -> ANNEX.matcher(title).lookingAt())
                     .flatMap(Agreements::label));
+  }
+
+  /** The title, else the words that the text opens with as a heading. */
+  private static Optional<String> title(Document document) {
+    return document
+        .title()
+        .or(
+            () ->
+                document.body().subsections().stream()
+                    .findFirst()
+                    .map(
+                        first ->
+                            first.number().orElse("")
+                                + " "
+                                + first.heading().map(document.text()::slice).orElse("")));
   }
 
   private static Optional<String> label(String name) {

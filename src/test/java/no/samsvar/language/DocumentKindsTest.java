@@ -1,0 +1,115 @@
+package no.samsvar.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samsvar.document.DocumentId;
+import no.samsvar.document.DocumentKind;
+import no.samsvar.document.ExtractionException;
+import no.samsvar.document.KindGuess;
+import no.samsvar.extract.FileExtractor;
+import no.samsvar.measure.TruthDocument;
+import no.samsvar.pack.TruthReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Kinds told by title, headings and words, with reasons; unknown where nothing shows. */
+final class DocumentKindsTest {
+  private static final Path CORPUS = Path.of(System.getProperty("project.root", "."), "corpus");
+
+  private static KindGuess guess(String name, String text) throws ExtractionException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return DocumentKinds.guess(new FileExtractor().extract(new DocumentId(name), bytes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Databehandleravtale, DPA",
+    "Samarbeidsavtale om IKT, COOPERATION",
+    "Rammeavtale om konsulenter, FRAMEWORK_AGREEMENT",
+    "Digitaliseringsstrategi 2026–2030, STRATEGY",
+    "Handlingsplan for IKT, ACTION_PLAN",
+    "Kravspesifikasjon for nytt sakssystem, REQUIREMENTS",
+    "Vedtekter for Elvdal IKT, COOPERATION",
+    "Avtale om drift, CONTRACT"
+  })
+  void the_name_in_the_title_tells_the_kind(String title, DocumentKind kind)
+      throws ExtractionException {
+    KindGuess guess = guess("dokument.md", "# " + title + "\n\nKommunen og firmaet er enige.\n");
+    assertThat(guess.kind()).isEqualTo(kind);
+    assertThat(guess.score()).isGreaterThanOrEqualTo(10);
+    assertThat(title.toLowerCase(java.util.Locale.ROOT)).contains(guess.reasons().getFirst());
+  }
+
+  @Test
+  void headings_and_words_tell_it_where_the_title_does_not() throws ExtractionException {
+    KindGuess guess =
+        guess(
+            "dokument.md",
+            """
+            # Drift av nett
+
+            ## Partene
+
+            Leverandøren drifter nettet for kunden.
+
+            ## Vederlag
+
+            Kunden betaler leverandøren hver måned.
+
+            ## Mislighold
+
+            Ved mislighold kan kunden kreve dagbot av leverandøren.
+
+            ## Oppsigelse
+
+            Kunden kan si opp med tre måneders varsel.
+            """);
+    assertThat(guess.kind()).isEqualTo(DocumentKind.CONTRACT);
+    assertThat(guess.reasons()).contains("mislighold", "vederlag", "partene", "leverandøren");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Takk for sist. Vi møtes på rådhuset på torsdag, og kaffen er i boks.",
+        "Sett ovnen på 200 grader. Rør sammen mel og melk, og stek i en halv time.",
+        "Biblioteket er åpent fra ti til seks. Om lørdagen er det stengt.",
+        "The library opens at ten. Bring your card and a bag for the books."
+      })
+  void what_is_of_no_kind_is_unknown(String text) throws ExtractionException {
+    assertThat(guess("notat.txt", text).kind()).isEqualTo(DocumentKind.UNKNOWN);
+  }
+
+  @Test
+  void the_documents_of_the_corpus_are_asked_the_rules_of_their_kind() throws Exception {
+    List<String> astray = new ArrayList<>();
+    for (Path file : labels()) {
+      TruthDocument truth = TruthReader.yaml(file.toString(), Files.readString(file));
+      if (!truth.about() && truth.split().equals("dev")) {
+        Path document = file.resolveSibling(truth.name());
+        KindGuess guess =
+            DocumentKinds.guess(
+                new FileExtractor()
+                    .extract(new DocumentId(truth.name()), Files.readAllBytes(document)));
+        if (!guess.kind().pack().equals(truth.kind().pack())) {
+          astray.add(truth.name() + ": " + guess);
+        }
+      }
+    }
+    assertThat(astray).isEmpty();
+  }
+
+  private static List<Path> labels() throws java.io.IOException {
+    try (Stream<Path> files = Files.walk(CORPUS)) {
+      return files.filter(file -> file.toString().endsWith("expected.yaml")).sorted().toList();
+    }
+  }
+}
