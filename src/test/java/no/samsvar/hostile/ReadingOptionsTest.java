@@ -43,7 +43,7 @@ final class ReadingOptionsTest {
             InputStream.nullInputStream(),
             out,
             err,
-            Map.of("LANG", "nb_NO.UTF-8", "PATH", searchPath));
+            Map.of("LANG", "en_GB.UTF-8", "PATH", searchPath));
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -87,7 +87,7 @@ final class ReadingOptionsTest {
     Run trusted = run(searchPath, inspect(file, "--ocr", "--trusted"));
     assertThat(isolated.exit()).as(isolated.err()).isZero();
     assertThat(isolated.out())
-        .contains("Teksten er gjenkjent fra bilde og kan ha feil på side 1.")
+        .contains("recognised from pictures and may have errors on page 1.")
         .contains("Rapportering");
     assertThat(trusted).isEqualTo(isolated);
   }
