@@ -123,6 +123,14 @@ final class Console {
     }
   }
 
+  /** Prints what should be looked at, though it stops nothing. */
+  void warnings(Collection<Problem> problems) {
+    for (Problem problem : problems) {
+      err.print("warning: " + problem.where() + ": " + problem.what() + "\n");
+      err.print("  help: " + problem.help() + "\n");
+    }
+  }
+
   /** Prints what is wrong with a query, with a caret under the words at fault. */
   void fault(String query, QueryFault fault) {
     Span at = fault.at();

@@ -182,6 +182,7 @@ final class RulesCommand implements Callable<Integer> {
         options,
         samsvar -> {
           long count = rules(samsvar, _ -> true).count();
+          console.warnings(samsvar.packs().advice());
           console
               .out()
               .printf(

@@ -30,7 +30,10 @@ final class LexiconReader {
 
   private record Inclusion(YamlTree.Scalar written, Faults faults) {}
 
-  LexiconReader(Normaliser normaliser) {
+  private final LexiconAdvice advice;
+
+  LexiconReader(Normaliser normaliser, LexiconAdvice advice) {
+    this.advice = advice;
     this.terms = new TermReader(normaliser);
   }
 
@@ -59,6 +62,7 @@ final class LexiconReader {
                 "merge them, or add terms to the other one under \"adds-to\"");
       } else {
         concepts.put(id, concept(id, one.getValue(), at));
+        advice.written(id, one.getValue(), at);
       }
     }
   }
@@ -113,6 +117,7 @@ final class LexiconReader {
     for (YamlTree.Scalar scalar : fields.texts("includes")) {
       inclusions.add(new Inclusion(scalar, fields.faults()));
       narrower.add(new ConceptId(scalar.text()));
+      advice.asked(narrower.getLast());
     }
     List<Term> english = terms(fields, "en", Language.ENGLISH);
     List<Term> falseFriends = falseFriends(fields);

@@ -28,6 +28,7 @@ public final class PackReader {
 
   private final Normaliser normaliser;
   private final List<Problem> problems = new ArrayList<>();
+  private final LexiconAdvice advice = new LexiconAdvice();
 
   private PackReader(Normaliser normaliser) {
     this.normaliser = normaliser;
@@ -50,7 +51,7 @@ public final class PackReader {
   private PackSet read(PackFiles files) {
     tellStrays(files);
     Lexicon lexicon = lexicon(files);
-    RuleReader reader = new RuleReader(lexicon);
+    RuleReader reader = new RuleReader(lexicon, advice);
     SortedMap<RuleId, Rule> rules = new TreeMap<>();
     SortedMap<String, PackFile> packFiles = new TreeMap<>();
     for (String name : packNames(files)) {
@@ -69,7 +70,8 @@ public final class PackReader {
         packs(files, packFiles, overrides),
         overrides.off(),
         overrides.changedBy(),
-        traces.answers());
+        traces.answers(),
+        advice.all());
   }
 
   private void trace(String path, String text, TraceReader traces) {
@@ -93,7 +95,7 @@ public final class PackReader {
   }
 
   private Lexicon lexicon(PackFiles files) {
-    LexiconReader reader = new LexiconReader(normaliser);
+    LexiconReader reader = new LexiconReader(normaliser, advice);
     files
         .texts()
         .forEach(

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.samsvar.check.Problem;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
@@ -15,19 +16,21 @@ import no.samsvar.rule.SwitchedOff;
 
 /**
  * All packs by name with the overrides of other packs done, the rules that are switched off, the
- * packs that change each pack, the lexicon they share, and which rules of other packs answer a
- * rule.
+ * packs that change each pack, the lexicon they share, which rules of other packs answer a rule,
+ * and what in the lexicon should be looked at though it is no fault.
  */
 public record PackSet(
     Lexicon lexicon,
     SortedMap<String, RulePack> packs,
     SortedMap<RuleId, SwitchedOff> off,
     SortedMap<String, SortedSet<String>> changedBy,
-    SortedMap<RuleId, SortedSet<RuleId>> answers) {
+    SortedMap<RuleId, SortedSet<RuleId>> answers,
+    List<Problem> advice) {
   public PackSet {
     packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));
     off = Collections.unmodifiableSortedMap(new TreeMap<>(off));
     changedBy = Collections.unmodifiableSortedMap(new TreeMap<>(changedBy));
+    advice = List.copyOf(advice);
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
 

@@ -23,7 +23,7 @@ import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Pattern;
 
 /** Reads what one clause must hold. */
-record PatternReader(Lexicon lexicon) {
+record PatternReader(Lexicon lexicon, LexiconAdvice advice) {
   static final Set<String> KEYS =
       Set.of(
           "concept",
@@ -98,6 +98,7 @@ record PatternReader(Lexicon lexicon) {
           at, "concept", name, lexicon.concepts().keySet().stream().map(ConceptId::value).toList());
       return Optional.empty();
     }
+    advice.asked(id);
     return Optional.of(id);
   }
 

@@ -58,8 +58,8 @@ final class RuleReader {
 
   private record Refinement(YamlTree.Scalar written, Faults faults) {}
 
-  RuleReader(Lexicon lexicon) {
-    this.conditions = new ConditionReader(new PatternReader(lexicon), false);
+  RuleReader(Lexicon lexicon, LexiconAdvice advice) {
+    this.conditions = new ConditionReader(new PatternReader(lexicon, advice), false);
   }
 
   /** The rule, or empty when its faults leave none. */
