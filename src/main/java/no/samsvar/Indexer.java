@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.samsvar.check.ConceptMatcher;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
@@ -35,13 +34,11 @@ public final class Indexer {
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19[89]|20[0-9])[0-9](?![0-9])");
 
   private final Samsvar samsvar;
-  private final ConceptMatcher concepts;
   private final SearchWords words;
   private final IndexedContent.Versions versions;
 
   private Indexer(Samsvar samsvar, IndexedContent.Versions versions) {
     this.samsvar = samsvar;
-    this.concepts = samsvar.concepts();
     this.words = words(samsvar);
     this.versions = versions;
   }
@@ -164,7 +161,7 @@ public final class Indexer {
             document.title(),
             versions);
     List<Set<String>> labels =
-        concepts.in(analysed).stream()
+        samsvar.checker().examine(analysed).concepts().stream()
             .map(all -> all.stream().map(c -> c.value()).collect(Collectors.toSet()))
             .toList();
     store.put(content, new Labelled(analysed, labels));

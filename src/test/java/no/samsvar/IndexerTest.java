@@ -10,15 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samsvar.check.RunResult;
 import no.samsvar.document.DocumentId;
+import no.samsvar.index.Hit;
 import no.samsvar.index.IndexFault;
 import no.samsvar.index.IndexStore;
 import no.samsvar.index.QueryFault;
 import no.samsvar.index.SearchRequest;
 import no.samsvar.index.SearchResult;
 import no.samsvar.pack.PackException;
+import no.samsvar.rule.Rule;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
@@ -199,6 +203,62 @@ final class IndexerTest {
     Files.delete(archive);
     refresh();
     assertThat(found("lyngmark")).isEmpty();
+  }
+
+  @Test
+  void a_check_of_the_index_gives_the_verdicts_of_a_check_of_the_files() throws Exception {
+    refresh();
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    CheckRequest request = CheckRequest.asOf(LocalDate.of(2026, 1, 1));
+    RunResult files = samsvar.check(Inputs.of(List.of(documents.toString()), nothing), request);
+    Files.delete(documents.resolve("a.md"));
+    try (Searcher searcher = Searcher.open(samsvar, index)) {
+      assertThat(searcher.check(request).reports()).isEqualTo(files.reports());
+    }
+  }
+
+  @Test
+  void a_rule_is_answered_for_every_document_of_its_kind() throws Exception {
+    refresh();
+    Rule rule = samsvar.packs().rule("contract/exit-assistance").orElseThrow();
+    try (Searcher searcher = Searcher.open(samsvar, index)) {
+      assertThat(searcher.verdicts(rule, 2))
+          .extracting(one -> name(one.document()) + " " + one.verdict().key())
+          .contains("a.md met");
+    }
+  }
+
+  @Test
+  void similar_clauses_come_nearest_first_and_none_twice() throws Exception {
+    Files.writeString(documents.resolve("c.md"), OTHER.replace("kvitrefugl", "lyngmark"));
+    refresh();
+    try (Searcher searcher = Searcher.open(samsvar, index)) {
+      List<Hit> hits =
+          searcher.similar("Leverandøren varsler om avvik innen 12 timer", List.of(), 5);
+      assertThat(hits.getFirst().text()).contains("varsle Kunden om avvik");
+      assertThat(hits).extracting(Hit::text).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void a_word_that_a_document_defines_is_found_by_its_concept() throws Exception {
+    Files.writeString(
+        documents.resolve("c.md"),
+        """
+        # Databehandleravtale
+
+        ## 1 Definisjoner
+
+        Hjelper: en annen databehandler som Leverandøren bruker.
+
+        ## 2 Bruk
+
+        Leverandøren skal melde fra før en ny hjelper tas i bruk.
+        """);
+    refresh();
+    assertThat(search("concept:dpa-subprocessor melde").hits())
+        .extracting(Hit::text)
+        .anyMatch(text -> text.contains("ny hjelper"));
   }
 
   private IndexSummary refresh() throws IOException, IndexFault {

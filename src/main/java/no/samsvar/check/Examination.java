@@ -2,8 +2,10 @@ package no.samsvar.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.samsvar.check.Checker.Question;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Rule;
 
 /**
@@ -11,15 +13,24 @@ import no.samsvar.rule.Rule;
  * pack. Immutable, safe to share between threads.
  */
 public final class Examination {
+  private final ConceptHits hits;
   private final ClauseSearch clauses;
   private final Tables tables;
   private final Quoter quoter;
 
   Examination(AnalysedDocument document, ConceptMatcher matcher) {
-    ConceptHits hits = new ConceptHits(document, matcher);
+    this.hits = new ConceptHits(document, matcher);
     this.clauses = new ClauseSearch(document, hits, new PatternMatch(document, hits));
     this.tables = Tables.of(document.document());
     this.quoter = new Quoter(document);
+  }
+
+  /**
+   * The concepts that each clause says itself, by the lexicon's words or by those that the document
+   * defines, in the order of the clauses.
+   */
+  public List<Set<ConceptId>> concepts() {
+    return clauses.document().clauses().stream().map(hits::own).toList();
   }
 
   /** A finding for every rule, sorted by rule id. */

@@ -30,7 +30,7 @@ final class StartTest {
           "org.apache.tika.mime.",
           "org.apache.tika.parser.microsoft.",
           "org.apache.poi.",
-          "org.apache.pdfbox.pdmodel.");
+          "org.apache.pdfbox.pdfparser.");
 
   @TempDir private Path folder;
 
