@@ -277,12 +277,17 @@ public final class Samsvar {
     return new RuleTester(extractor, analyser, checker);
   }
 
-  /** Compares verdicts on one document with human ones. */
-  public List<Comparison> evaluate(AnalysedDocument document, TruthDocument truth) {
+  /** The rules that may be asked, by id. */
+  SortedMap<RuleId, Rule> asked() {
     SortedMap<RuleId, Rule> rules = new TreeMap<>();
     packs.rules().stream()
         .filter(rule -> !packs.off().containsKey(rule.id()))
         .forEach(rule -> rules.put(rule.id(), rule));
-    return new Evaluator(checker, rules).compare(document, truth);
+    return rules;
+  }
+
+  /** Compares verdicts on one document with human ones. */
+  public List<Comparison> evaluate(AnalysedDocument document, TruthDocument truth) {
+    return new Evaluator(checker, asked()).compare(document, truth);
   }
 }

@@ -39,11 +39,12 @@ public record Joined(Document whole, List<Part> parts) {
     List<Section> sections = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     for (Document document : documents) {
-      Shift shift = new Shift(text.length(), sections.size() + 1);
+      int start = text.length();
+      Relocation shift = Relocation.by(start, sections.size() + 1);
       text.append(document.text().content());
       anchors.addAll(shift.anchors(document.text().anchors()));
       sections.add(shift.section(document.body()));
-      parts.add(new Part(document.id(), new Span(shift.by(), text.length())));
+      parts.add(new Part(document.id(), new Span(start, text.length())));
       text.append(BETWEEN);
     }
     Section body =

@@ -3,14 +3,23 @@ package no.samsvar.measure;
 import java.util.List;
 import no.samsvar.rule.RuleId;
 
-/** One verdict of ours beside that of careful readers. */
+/**
+ * One verdict of ours beside that of careful readers; reason is what ours rests on, in one line.
+ */
 public record Comparison(
-    String document,
+    Origin origin,
     RuleId rule,
     Grade truth,
     Grade ours,
     boolean evidenceAsked,
-    boolean evidenceFound) {
+    boolean evidenceFound,
+    String reason) {
+
+  /**
+   * Where a verdict comes from: the document's name in the truth, its path, its language's key and
+   * the ending of its file name.
+   */
+  public record Origin(String document, String path, String language, String format) {}
 
   /** What kind of agreement it is. */
   public enum Outcome {
@@ -21,7 +30,8 @@ public record Comparison(
     DIFFERS
   }
 
-  static Comparison of(String document, TruthVerdict truth, Grade ours, List<String> quotes) {
+  static Comparison of(
+      Origin origin, TruthVerdict truth, Grade ours, List<String> quotes, String reason) {
     Grade expected =
         truth.accepted().stream()
             .filter(grade -> grade.accepts(ours))
@@ -32,7 +42,12 @@ public record Comparison(
             && expected.accepts(ours)
             && (ours == Grade.MET || ours == Grade.PARTIAL);
     boolean found = truth.evidence().filter(e -> Overlap.any(e, quotes)).isPresent();
-    return new Comparison(document, truth.rule(), expected, ours, asked, asked && found);
+    return new Comparison(origin, truth.rule(), expected, ours, asked, asked && found, reason);
+  }
+
+  /** The document's name in the truth. */
+  public String document() {
+    return origin.document();
   }
 
   /** Whether our verdict is one that the readers accept. */

@@ -20,8 +20,13 @@ enum Mutation {
 
   private static final Pattern DUTY =
       Pattern.compile("\\b([Ss]kal|[Mm]å|[Ss]hall|[Mm]ust)\\b(?= )");
+
+  /** Texts with these are not turned round by one more "not": they deny already, or limit it. */
   private static final Pattern DENIAL =
-      Pattern.compile("(?iu)\\b(ikke|ikkje|not|ingen|inga|aldri|never|no|uten|utan|without)\\b");
+      Pattern.compile(
+          "(?iu)\\b(ikke|ikkje|not|ingen|inga|aldri|never|no|uten|utan|without"
+              + "|minst|først|fyrst|only|at least)\\b");
+
   private static final Pattern NYNORSK =
       Pattern.compile(
           "(?iu)\\b(ikkje|ein|eit|kvart|kvar|frå|ho|dei|vert|blir|skriftleg|avtala)\\b");

@@ -4,43 +4,40 @@ import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
- * Agreement over some comparisons. Ratios are from 0 to 1, and 1 where nothing was asked for.
+ * Agreement over some comparisons.
  *
  * @param cases number of comparisons
  * @param exact share that agree over met, partial and gap
  * @param evidence share of agreeing met and partial verdicts whose quotes overlap the readers'
  *     evidence
  */
-public record Score(int cases, Ratio gap, Ratio met, double exact, double evidence) {
+public record Score(int cases, Ratio gap, Ratio met, Share exact, Share evidence) {
 
   /** Precision, recall and their harmonic mean, with the counts behind them. */
   public record Ratio(int hits, int ours, int truth) {
-    public double precision() {
-      return ours == 0 ? 1 : (double) hits / ours;
+    public Share precision() {
+      return new Share(hits, ours);
     }
 
-    public double recall() {
-      return truth == 0 ? 1 : (double) hits / truth;
+    public Share recall() {
+      return new Share(hits, truth);
     }
 
     /** Harmonic mean of precision and recall. */
     public double f1() {
-      double sum = precision() + recall();
-      return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+      double sum = precision().value() + recall().value();
+      return sum == 0 ? 0 : 2 * precision().value() * recall().value() / sum;
     }
   }
 
   /** Scores some comparisons. */
   public static Score of(Collection<Comparison> all) {
-    long agree = all.stream().filter(Comparison::agrees).count();
-    long asked = all.stream().filter(Comparison::evidenceAsked).count();
-    long found = all.stream().filter(Comparison::evidenceFound).count();
     return new Score(
         all.size(),
         ratio(all, Score::gapInTruth, Score::gapInOurs),
         ratio(all, c -> c.truth() == Grade.MET, c -> c.ours() == Grade.MET),
-        all.isEmpty() ? 1 : (double) agree / all.size(),
-        asked == 0 ? 1 : (double) found / asked);
+        new Share(count(all, Comparison::agrees), all.size()),
+        new Share(count(all, Comparison::evidenceFound), count(all, Comparison::evidenceAsked)));
   }
 
   private static boolean gapInTruth(Comparison comparison) {
@@ -54,8 +51,10 @@ public record Score(int cases, Ratio gap, Ratio met, double exact, double eviden
 
   private static Ratio ratio(
       Collection<Comparison> all, Predicate<Comparison> truth, Predicate<Comparison> ours) {
-    int hits = (int) all.stream().filter(truth.and(ours)).count();
-    return new Ratio(
-        hits, (int) all.stream().filter(ours).count(), (int) all.stream().filter(truth).count());
+    return new Ratio(count(all, truth.and(ours)), count(all, ours), count(all, truth));
+  }
+
+  private static int count(Collection<Comparison> all, Predicate<Comparison> which) {
+    return (int) all.stream().filter(which).count();
   }
 }

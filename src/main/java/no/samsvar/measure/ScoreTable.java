@@ -2,29 +2,29 @@ package no.samsvar.measure;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Scores as a table for people: per element and over all, then every disagreement by name. */
+/**
+ * Scores as a table for people: per element, pack, language and format and over all, then every
+ * disagreement by name with its reason and the command that explains it.
+ */
 public final class ScoreTable {
   private static final String HEAD =
-      "%-40s %5s  %-15s  %-15s  %5s  %8s%n"
-          .formatted("element", "cases", "gap P/R/F1", "met P/R/F1", "exact", "evidence");
+      "%-34s %5s  %-14s  %-14s  %-15s  %s%n"
+          .formatted("element", "cases", "gap P/R/F1", "met P/R/F1", "exact (95 %)", "evidence");
 
   private ScoreTable() {}
 
   /** The table; totals only leaves out everything that tells about single documents. */
   public static String of(List<Comparison> comparisons, boolean totalsOnly) {
     StringBuilder table = new StringBuilder(HEAD);
-    if (!totalsOnly) {
-      Evaluator.perElement(comparisons)
-          .forEach((rule, score) -> table.append(line(rule.value(), score)));
-    }
-    for (String pack : packs(comparisons)) {
-      table.append(
-          line(
-              "all of " + pack,
-              Score.of(comparisons.stream().filter(c -> c.rule().pack().equals(pack)).toList())));
+    for (ScoreGroup group : ScoreGroup.values()) {
+      if (group != ScoreGroup.ELEMENT) {
+        group
+            .scores(comparisons)
+            .forEach((name, score) -> table.append(line("all of " + name, score)));
+      } else if (!totalsOnly) {
+        group.scores(comparisons).forEach((name, score) -> table.append(line(name, score)));
+      }
     }
     table.append(line("all", Score.of(comparisons)));
     if (!totalsOnly) {
@@ -35,26 +35,20 @@ public final class ScoreTable {
     return table.toString();
   }
 
-  private static Set<String> packs(List<Comparison> comparisons) {
-    Set<String> packs = new TreeSet<>();
-    comparisons.forEach(c -> packs.add(c.rule().pack()));
-    return packs;
-  }
-
   private static void append(
       StringBuilder table, List<Comparison> comparisons, Comparison.Outcome outcome) {
-    if (outcome == Comparison.Outcome.AGREES) {
-      return;
-    }
     List<Comparison> found = comparisons.stream().filter(c -> c.outcome() == outcome).toList();
-    if (found.isEmpty()) {
+    if (outcome == Comparison.Outcome.AGREES || found.isEmpty()) {
       return;
     }
     table.append("%n%s: %d%n".formatted(lower(outcome), found.size()));
     for (Comparison c : found) {
+      String rule = c.rule().value();
       table.append(
           "  %s %s: readers %s, samsvar %s%n"
-              .formatted(c.document(), c.rule().value(), lower(c.truth()), lower(c.ours())));
+              .formatted(c.document(), rule, lower(c.truth()), lower(c.ours())));
+      table.append("    %s%n".formatted(c.reason()));
+      table.append("    samsvar explain %s \"%s\"%n".formatted(rule, c.origin().path()));
     }
   }
 
@@ -63,19 +57,26 @@ public final class ScoreTable {
   }
 
   private static String line(String name, Score score) {
+    Interval interval = score.exact().interval();
     return String.format(
         Locale.ROOT,
-        "%-40s %5d  %s  %s  %5.2f  %8.2f%n",
+        "%-34s %5d  %s  %s  %4.2f %4.2f–%4.2f  %8.2f%n",
         name,
         score.cases(),
         ratio(score.gap()),
         ratio(score.met()),
-        score.exact(),
-        score.evidence());
+        score.exact().value(),
+        interval.low(),
+        interval.high(),
+        score.evidence().value());
   }
 
   private static String ratio(Score.Ratio ratio) {
     return String.format(
-        Locale.ROOT, "%4.2f %4.2f %4.2f ", ratio.precision(), ratio.recall(), ratio.f1());
+        Locale.ROOT,
+        "%4.2f %4.2f %4.2f",
+        ratio.precision().value(),
+        ratio.recall().value(),
+        ratio.f1());
   }
 }

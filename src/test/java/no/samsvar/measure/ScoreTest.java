@@ -1,6 +1,7 @@
 package no.samsvar.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import no.samsvar.rule.RuleId;
 import org.junit.jupiter.api.Test;
 
 final class ScoreTest {
+  private static final Comparison.Origin ORIGIN =
+      new Comparison.Origin("a", "corpus/a.md", "nb", "md");
+
   @Test
   void a_gap_we_miss_costs_recall_and_one_we_invent_costs_precision() {
     Score score =
@@ -18,9 +22,9 @@ final class ScoreTest {
                 compare(Grade.MET, Grade.GAP),
                 compare(Grade.MET, Grade.MET)));
     assertThat(score.gap()).isEqualTo(new Score.Ratio(1, 2, 2));
-    assertThat(score.gap().precision()).isEqualTo(0.5);
-    assertThat(score.gap().recall()).isEqualTo(0.5);
-    assertThat(score.exact()).isEqualTo(0.5);
+    assertThat(score.gap().precision().value()).isEqualTo(0.5);
+    assertThat(score.gap().recall().value()).isEqualTo(0.5);
+    assertThat(score.exact().value()).isEqualTo(0.5);
   }
 
   @Test
@@ -28,9 +32,9 @@ final class ScoreTest {
     TruthVerdict either =
         new TruthVerdict(
             new RuleId("contract/term"), List.of(Grade.MET, Grade.PARTIAL), Optional.empty());
-    assertThat(Comparison.of("a", either, Grade.PARTIAL, List.of()).agrees()).isTrue();
-    assertThat(Comparison.of("a", either, Grade.MET, List.of()).agrees()).isTrue();
-    assertThat(Comparison.of("a", either, Grade.GAP, List.of()).outcome())
+    assertThat(compared(either, Grade.PARTIAL, List.of()).agrees()).isTrue();
+    assertThat(compared(either, Grade.MET, List.of()).agrees()).isTrue();
+    assertThat(compared(either, Grade.GAP, List.of()).outcome())
         .isEqualTo(Comparison.Outcome.NOISY);
   }
 
@@ -41,9 +45,9 @@ final class ScoreTest {
             new RuleId("contract/term"),
             List.of(Grade.MET),
             Optional.of("Avtalen løper i fire år fra signering"));
-    assertThat(Comparison.of("a", truth, Grade.MET, List.of("avtalen løper i fire år.")).outcome())
+    assertThat(compared(truth, Grade.MET, List.of("avtalen løper i fire år.")).outcome())
         .isEqualTo(Comparison.Outcome.AGREES);
-    assertThat(Comparison.of("a", truth, Grade.MET, List.of("Prisen er fast.")).outcome())
+    assertThat(compared(truth, Grade.MET, List.of("Prisen er fast.")).outcome())
         .isEqualTo(Comparison.Outcome.MISPLACED);
   }
 
@@ -51,12 +55,27 @@ final class ScoreTest {
   void yes_or_no_truth_takes_every_verdict_but_met_as_no() {
     TruthVerdict no =
         new TruthVerdict(new RuleId("dpa/audits"), List.of(Grade.UNMET), Optional.empty());
-    assertThat(Comparison.of("a", no, Grade.PARTIAL, List.of()).agrees()).isTrue();
-    assertThat(Comparison.of("a", no, Grade.MET, List.of()).outcome())
-        .isEqualTo(Comparison.Outcome.MISSED);
+    assertThat(compared(no, Grade.PARTIAL, List.of()).agrees()).isTrue();
+    assertThat(compared(no, Grade.MET, List.of()).outcome()).isEqualTo(Comparison.Outcome.MISSED);
+  }
+
+  @Test
+  void few_cases_tell_less_than_many() {
+    Interval few = Interval.of(9, 10);
+    Interval many = Interval.of(900, 1000);
+    // Wilson's interval for 9 of 10, computed by hand
+    assertThat(few.low()).isCloseTo(0.5958, within(0.0001));
+    assertThat(few.high()).isCloseTo(0.9821, within(0.0001));
+    assertThat(many.high() - many.low()).isLessThan(few.high() - few.low());
+    assertThat(Interval.of(0, 0)).isEqualTo(new Interval(0, 1));
+    assertThat(Interval.of(10, 10).high()).isCloseTo(1, within(0.0001));
+  }
+
+  private static Comparison compared(TruthVerdict truth, Grade ours, List<String> quotes) {
+    return Comparison.of(ORIGIN, truth, ours, quotes, "");
   }
 
   private static Comparison compare(Grade truth, Grade ours) {
-    return new Comparison("a", new RuleId("contract/term"), truth, ours, false, false);
+    return new Comparison(ORIGIN, new RuleId("contract/term"), truth, ours, false, false, "");
   }
 }

@@ -12,32 +12,57 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.Evaluation;
 import no.samsvar.Inspector;
+import no.samsvar.Labelled;
 import no.samsvar.Limits;
 import no.samsvar.Samsvar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Where verdicts on the corpus differ from those of careful readers, line by line, compared exactly
  * with the committed scoreboard: nothing gets better or worse without being seen. {@code
  * -Dgolden.update} rewrites it and keeps the reasons; a new line's reason is to be written by hand.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ScoreboardTest {
   private static final Path SCOREBOARD = Path.of("src/test/resources/measure/scoreboard.tsv");
+  private static final Path PAGE = Path.of("src/site/markdown/accuracy.md");
   private static final String HEAD =
       "# document\telement\treaders\tsamsvar\toutcome\treason of the last change";
 
-  @Test
-  void verdicts_on_the_corpus_stand_where_they_stood() throws Exception {
-    Evaluation evaluation =
-        Evaluation.of(
+  private final Evaluation open;
+
+  ScoreboardTest() throws Exception {
+    this.open = evaluated("dev");
+  }
+
+  private static Evaluation evaluated(String split) throws Exception {
+    return Evaluation.of(
+        new Labelled(
             new Inspector(Samsvar.with(List.of()), Limits.USUAL),
             Path.of("corpus"),
             List.of(),
-            Optional.of("dev"));
-    assertThat(evaluation.problems()).isEmpty();
+            Optional.of(split)));
+  }
+
+  @Test
+  void the_page_on_accuracy_tells_what_is_measured() throws Exception {
+    Evaluation closed = evaluated("test");
+    assertThat(closed.problems()).isEmpty();
+    String page = Files.readString(PAGE);
+    String measured = AccuracyTables.in(page, open.comparisons(), closed.comparisons());
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(PAGE, measured);
+    }
+    assertThat(measured).isEqualTo(Files.readString(PAGE));
+  }
+
+  @Test
+  void verdicts_on_the_corpus_stand_where_they_stood() throws Exception {
+    assertThat(open.problems()).isEmpty();
     SortedMap<String, String> reasons = reasons();
     List<String> lines =
-        evaluation.comparisons().stream()
+        open.comparisons().stream()
             .filter(c -> c.outcome() != Comparison.Outcome.AGREES)
             .map(ScoreboardTest::key)
             .sorted()

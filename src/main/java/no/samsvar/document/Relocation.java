@@ -1,23 +1,32 @@
 package no.samsvar.document;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.samsvar.text.SourceText;
 import no.samsvar.text.Span;
 
-/** Moves a document's tree so many offsets on, under a section with this ordinal. */
-record Shift(int by, int ordinal) {
+/** A document's tree told with other offsets and paths, after its text was moved or changed. */
+record Relocation(IntUnaryOperator offset, UnaryOperator<SectionPath> path) {
+
+  /** So many offsets on, under a section with this ordinal. */
+  static Relocation by(int offsets, int ordinal) {
+    return new Relocation(
+        offset -> offset + offsets,
+        path ->
+            new SectionPath(Stream.concat(Stream.of(ordinal), path.ordinals().stream()).toList()));
+  }
 
   List<SourceText.Anchor> anchors(List<SourceText.Anchor> anchors) {
     return anchors.stream()
-        .map(each -> new SourceText.Anchor(each.offset() + by, each.page(), each.line()))
+        .map(each -> new SourceText.Anchor(moved(each.offset()), each.page(), each.line()))
         .toList();
   }
 
   Section section(Section section) {
     return new Section(
-        new SectionPath(
-            Stream.concat(Stream.of(ordinal), section.path().ordinals().stream()).toList()),
+        path.apply(section.path()),
         section.number(),
         section.heading().map(this::span),
         section.blocks().stream().map(this::block).toList(),
@@ -44,6 +53,10 @@ record Shift(int by, int ordinal) {
   }
 
   private Span span(Span span) {
-    return new Span(span.start() + by, span.end() + by);
+    return new Span(moved(span.start()), moved(span.end()));
+  }
+
+  private int moved(int at) {
+    return offset.applyAsInt(at);
   }
 }
