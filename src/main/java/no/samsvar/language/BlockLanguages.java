@@ -143,11 +143,16 @@ final class BlockLanguages {
     }
   }
 
+  /** One vote for a word of a language, and one more where it tells bokmål from nynorsk. */
   private static Votes guess(String text) {
     Map<Language, Integer> counts = new EnumMap<>(Language.class);
     for (String word : WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
-      vote(counts, Language.BOKMAAL, BOKMAAL.contains(word));
-      vote(counts, Language.NYNORSK, NYNORSK.contains(word));
+      boolean bokmaal = BOKMAAL.contains(word);
+      boolean nynorsk = NYNORSK.contains(word);
+      vote(counts, Language.BOKMAAL, bokmaal);
+      vote(counts, Language.BOKMAAL, bokmaal && !nynorsk);
+      vote(counts, Language.NYNORSK, nynorsk);
+      vote(counts, Language.NYNORSK, nynorsk && !bokmaal);
       vote(counts, Language.ENGLISH, ENGLISH.contains(word));
       if (FOREIGN.contains(word)) {
         counts.merge(Language.OTHER, FOREIGN_WEIGHT, Integer::sum);

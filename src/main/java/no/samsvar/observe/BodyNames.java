@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samsvar.text.Span;
 
 /** A body or party that goes by two names in one document. */
@@ -37,9 +39,9 @@ final class BodyNames {
               + String.join("|", UNITS.keySet().stream().sorted().toList())
               + ")(?<end>a|en|et|n|t|s|ens|ets|ts)?\\b");
 
-  private static final List<List<String>> PARTIES =
+  private static final List<Pattern> PARTIES =
       List.of(
-          List.of(
+          binding(
               "Leverandøren",
               "Oppdragstakeren",
               "Oppdragstaker",
@@ -47,7 +49,7 @@ final class BodyNames {
               "Selgeren",
               "Selger",
               "Entreprenøren"),
-          List.of(
+          binding(
               "Kunden",
               "Oppdragsgiver",
               "Oppdragsgiveren",
@@ -55,10 +57,12 @@ final class BodyNames {
               "Kjøperen",
               "Kjøper",
               "Bestilleren"),
-          List.of("Behandlingsansvarlig", "Dataansvarlig", "Den dataansvarlige"),
-          List.of("Rådmannen", "Kommunedirektøren"),
-          List.of("Supplier", "Vendor", "Contractor", "Provider", "Seller"),
-          List.of("Customer", "Client", "Buyer", "Purchaser"));
+          binding("Behandlingsansvarlig", "Dataansvarlig", "Den dataansvarlige"),
+          binding("Supplier", "Vendor", "Contractor", "Provider", "Seller"),
+          binding("Customer", "Client", "Buyer", "Purchaser"));
+
+  /** Names that a municipality's own documents use for one and the same office. */
+  private static final Pattern OFFICES = binding("Rådmannen", "Kommunedirektøren");
 
   private static final int FEWEST = 2;
 
@@ -97,27 +101,35 @@ final class BodyNames {
     return hit.match().group("field") + hit.match().group("join") + hit.match().group("unit");
   }
 
+  /** Where one of the names is the subject of a sentence that binds. */
+  private static Pattern binding(String... names) {
+    return Pattern.compile(
+        "(?uU)(?:^|[.:;]\\s+|\\b(?:[Tt]he|[Aa]t|[Oo]m)\\s+)(?<name>"
+            + String.join("|", names)
+            + ")\\s+(?:skal|må|plikter|pliktar|kan|har|er|shall|must|may|will)\\b");
+  }
+
   /** Parties of an agreement that bind under two of the names that one role has. */
   static List<Sighting> parties(View view) {
-    List<Sighting> found = new ArrayList<>();
-    for (List<String> names : PARTIES) {
-      Map<String, List<Span>> used = new LinkedHashMap<>();
-      for (String name : names) {
-        Pattern binds =
-            Pattern.compile(
-                "(?uU)(?:^|[.:;]\\s+|\\b(?:[Tt]he|[Aa]t|[Oo]m)\\s+)"
-                    + name
-                    + "\\s+(?:skal|må|plikter|pliktar|kan|har|er|shall|must|may|will)\\b");
-        view.own(binds)
-            .forEach(hit -> used.computeIfAbsent(name, _ -> new ArrayList<>()).add(hit.span()));
-      }
-      used.values().removeIf(places -> places.size() < FEWEST);
-      boolean applies = view.agreement() || names.contains("Rådmannen");
-      if (applies && used.size() > 1 && !explained(view, used)) {
-        found.add(tell(used));
-      }
-    }
-    return found;
+    Stream<Pattern> roles =
+        view.agreement() ? Stream.concat(PARTIES.stream(), Stream.of(OFFICES)) : Stream.of(OFFICES);
+    return roles
+        .map(role -> used(view, role))
+        .filter(used -> used.size() > 1 && !explained(view, used))
+        .map(BodyNames::tell)
+        .toList();
+  }
+
+  /** The names that bind more than once, with their places. */
+  private static Map<String, List<Span>> used(View view, Pattern role) {
+    Map<String, List<Span>> used = new TreeMap<>();
+    view.own(role)
+        .forEach(
+            hit ->
+                used.computeIfAbsent(hit.match().group("name"), _ -> new ArrayList<>())
+                    .add(hit.span()));
+    used.values().removeIf(places -> places.size() < FEWEST);
+    return used;
   }
 
   /** "Oppdragstaker (Leverandøren)": the document says that the two are one. */

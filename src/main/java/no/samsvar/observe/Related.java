@@ -1,6 +1,5 @@
 package no.samsvar.observe;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,13 @@ import java.util.regex.Pattern;
 final class Related {
   private static final int FRONT = 14;
   private static final int IN_COMMON = 2;
+
+  /**
+   * A name on more agreements than this, such as the municipality's own, tells nothing about which
+   * belong together, and would make the work grow with the square of their number.
+   */
+  private static final int MOST = 50;
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?uU)(?<company>\\p{Lu}[\\p{L}\\d&]+(?:[ -]\\p{Lu}[\\p{L}\\d&]+){0,3}),? (?:AS|ASA|IKS|SA|KF|Ltd|Limited|Inc|LLC|plc)\\b"
@@ -24,22 +30,26 @@ final class Related {
   /** Every pair of related agreements, in the order given. */
   static List<List<View>> pairs(List<View> views) {
     List<View> agreements = views.stream().filter(View::agreement).toList();
+    List<Set<String>> parties = agreements.stream().map(Related::parties).toList();
     Map<String, Set<Integer>> holders = new TreeMap<>();
     for (int at = 0; at < agreements.size(); at++) {
-      for (String party : parties(agreements.get(at))) {
+      for (String party : parties.get(at)) {
         holders.computeIfAbsent(party, _ -> new TreeSet<>()).add(at);
       }
     }
-    Map<List<Integer>, Integer> common = new TreeMap<>(Related::compare);
-    holders.values().forEach(each -> count(List.copyOf(each), common));
-    List<List<View>> pairs = new ArrayList<>();
-    common.forEach(
-        (pair, names) -> {
-          if (names >= IN_COMMON) {
-            pairs.add(List.of(agreements.get(pair.getFirst()), agreements.get(pair.getLast())));
-          }
-        });
-    return pairs;
+    Set<List<Integer>> candidates = new TreeSet<>(Related::compare);
+    holders.values().stream()
+        .filter(each -> each.size() <= MOST)
+        .forEach(each -> addPairs(List.copyOf(each), candidates));
+    return candidates.stream()
+        .filter(pair -> common(parties, pair) >= IN_COMMON)
+        .map(pair -> List.of(agreements.get(pair.getFirst()), agreements.get(pair.getLast())))
+        .toList();
+  }
+
+  private static long common(List<Set<String>> parties, List<Integer> pair) {
+    Set<String> other = parties.get(pair.getLast());
+    return parties.get(pair.getFirst()).stream().filter(other::contains).count();
   }
 
   private static int compare(List<Integer> one, List<Integer> other) {
@@ -47,10 +57,10 @@ final class Related {
     return first != 0 ? first : one.getLast().compareTo(other.getLast());
   }
 
-  private static void count(List<Integer> holders, Map<List<Integer>, Integer> common) {
+  private static void addPairs(List<Integer> holders, Set<List<Integer>> pairs) {
     for (int one = 0; one < holders.size(); one++) {
       for (int other = one + 1; other < holders.size(); other++) {
-        common.merge(List.of(holders.get(one), holders.get(other)), 1, Integer::sum);
+        pairs.add(List.of(holders.get(one), holders.get(other)));
       }
     }
   }

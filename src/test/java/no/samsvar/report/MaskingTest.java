@@ -59,7 +59,8 @@ final class MaskingTest {
   @Test
   void every_format_hides_them_unless_told_not_to() throws IOException {
     for (String format : Renderers.formats()) {
-      if (!format.equals("docx")) {
+      // A copy of the document holds its own words; only what is added to it is masked.
+      if (!format.equals("docx") && !format.startsWith("commented-")) {
         assertThat(rendered(format, true)).as(format).doesNotContain("01018012345", "91234567");
       }
     }
