@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lines of plain text. Text pulled out of a PDF is known by the blank that ends its lines; there, a
@@ -35,6 +36,9 @@ public final class TextLines {
     long trailing = raw.stream().filter(line -> !line.isBlank() && line.endsWith(" ")).count();
     this.pulled = trailing * 3 > written;
   }
+
+  private static final Pattern ENDED = Pattern.compile("[.:;!?]\\s*$");
+  private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}{2}");
 
   /** The lines of a text. */
   public static List<Line> of(String content) {
@@ -142,17 +146,27 @@ public final class TextLines {
   }
 
   /**
-   * In ordinary text one empty line ends a paragraph, unless nearly all lines are parted by one.
+   * In ordinary text one empty line ends a paragraph, unless nearly all lines are parted by one and
+   * sentences run on over them.
    */
   private List<Line> settled() {
     dropAddresses();
     long spaced = lines.stream().filter(line -> line.gap() == Line.Gap.LINE).count();
-    if (pulled || spaced * 10 > lines.size() * 7L) {
+    if (pulled || (spaced * 10 > lines.size() * 7L && running() * 10 > spaced)) {
       return lines;
     }
     return new ArrayList<>(
         lines.stream()
             .map(line -> line.gap() == Line.Gap.LINE ? line.after(Line.Gap.BLANK) : line)
             .toList());
+  }
+
+  /** How often a sentence goes on after an empty line. */
+  private long running() {
+    return IntStream.range(1, lines.size())
+        .filter(at -> lines.get(at).gap() == Line.Gap.LINE)
+        .filter(at -> !ENDED.matcher(lines.get(at - 1).text()).find())
+        .filter(at -> GOES_ON.matcher(lines.get(at).text()).lookingAt())
+        .count();
   }
 }

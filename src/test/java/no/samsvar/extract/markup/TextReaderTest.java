@@ -39,6 +39,34 @@ final class TextReaderTest {
   }
 
   @Test
+  void paragraphs_of_one_line_are_parted_by_the_empty_line_after_each() throws ExtractionException {
+    String text =
+        """
+        1 Omfang
+
+        Leverandøren drifter systemene for Kunden i hele avtaleperioden.
+
+        2 Pris
+
+        Prisen er 100 000 kroner per år.
+
+        3 Oppsigelse
+
+        Avtalen kan sies opp med seks måneders varsel.
+        """;
+    assertThat(outline("a.txt", text))
+        .isEqualTo(
+            """
+            # 1 Omfang
+              paragraph: Leverandøren drifter systemene for Kunden i hele avtaleperioden.
+            # 2 Pris
+              paragraph: Prisen er 100 000 kroner per år.
+            # 3 Oppsigelse
+              paragraph: Avtalen kan sies opp med seks måneders varsel.
+            """);
+  }
+
+  @Test
   void letters_that_were_bullets_mark_items_by_their_depth() throws ExtractionException {
     String text =
         """
