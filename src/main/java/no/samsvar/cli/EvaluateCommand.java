@@ -11,6 +11,7 @@ import no.samsvar.Inspector;
 import no.samsvar.Labelled;
 import no.samsvar.Samsvar;
 import no.samsvar.measure.MutantTable;
+import no.samsvar.measure.ObservationTable;
 import no.samsvar.measure.ScoreTable;
 import no.samsvar.report.exchange.ScoreListing;
 import picocli.CommandLine.Command;
@@ -76,7 +77,12 @@ final class EvaluateCommand implements Callable<Integer> {
       Evaluation evaluation =
           Evaluation.of(new Labelled(inspector, folder, truth, Optional.of(name)));
       console.problems(evaluation.problems());
-      parts.add(new ScoreListing.Part(name, name.equals(HELD_BACK), evaluation.comparisons()));
+      parts.add(
+          new ScoreListing.Part(
+              name,
+              name.equals(HELD_BACK),
+              evaluation.comparisons(),
+              evaluation.observations()));
       code = evaluation.problems().isEmpty() ? code : ExitCode.INCOMPLETE;
     }
     print(parts);
@@ -104,6 +110,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (!part.comparisons().isEmpty()) {
           console.out().print(ScoreTable.of(part.comparisons(), part.closed()));
+        }
+        if (!part.observations().isEmpty()) {
+          console.out().print(ObservationTable.of(part.observations(), part.closed()));
         }
       }
     }

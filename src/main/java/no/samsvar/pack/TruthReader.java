@@ -14,6 +14,8 @@ import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.measure.Grade;
 import no.samsvar.measure.TruthDocument;
+import no.samsvar.measure.TruthObservation;
+import no.samsvar.measure.TruthObservations;
 import no.samsvar.measure.TruthVerdict;
 import no.samsvar.rule.RuleId;
 
@@ -23,9 +25,11 @@ import no.samsvar.rule.RuleId;
  */
 public final class TruthReader {
   private static final Set<String> KEYS =
-      Set.of("document", "kind", "about", "language", "split", "labelled", "note", "verdicts");
+      Set.of("document", "kind", "about", "language", "split", "labelled", "note", "verdicts", "observations");
   private static final Set<String> VERDICT_KEYS =
       Set.of("verdict", "where", "evidence", "lacks", "note");
+
+  private static final Set<String> OBSERVATION_KEYS = Set.of("check", "quote", "arguable", "note");
 
   private TruthReader() {}
 
@@ -49,11 +53,38 @@ public final class TruthReader {
             DocumentKind.ofKey(kind).orElse(DocumentKind.UNKNOWN),
             fields.has("about"),
             fields.text("split").orElse("dev"),
-            verdicts);
+            verdicts,
+            observations(fields));
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
     return truth;
+  }
+
+  private static Optional<TruthObservations> observations(Fields fields) {
+    if (!fields.has("observations")) {
+      return Optional.empty();
+    }
+    if (!fields.has("labelled")) {
+      fields
+          .faults()
+          .add(fields.at("observations"), "observations without a day", "add \"labelled:\"");
+    }
+    List<TruthObservation> listed = new ArrayList<>();
+    for (YamlTree item : fields.items("observations")) {
+      fields
+          .asFields("observations", item)
+          .map(inner -> inner.known(OBSERVATION_KEYS))
+          .ifPresent(inner -> listed.add(observation(inner)));
+    }
+    return fields.date("labelled").map(day -> new TruthObservations(day, listed));
+  }
+
+  private static TruthObservation observation(Fields fields) {
+    return new TruthObservation(
+        new RuleId(fields.required("check")),
+        fields.text("quote").filter(quote -> !quote.isBlank()),
+        fields.truth("arguable", false));
   }
 
   private static TruthVerdict verdict(String element, Fields fields) {
@@ -132,7 +163,7 @@ public final class TruthReader {
         (name, all) -> {
           String pack = all.getFirst().rule().pack();
           DocumentKind kind = DocumentKind.ofKey(pack).orElse(DocumentKind.UNKNOWN);
-          documents.add(new TruthDocument(name, kind, about, "dev", all));
+          documents.add(new TruthDocument(name, kind, about, "dev", all, Optional.empty()));
         });
     return documents;
   }

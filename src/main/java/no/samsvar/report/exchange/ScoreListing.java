@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import no.samsvar.measure.Comparison;
 import no.samsvar.measure.Interval;
+import no.samsvar.measure.ObservationComparison;
+import no.samsvar.measure.ObservationScore;
 import no.samsvar.measure.Score;
 import no.samsvar.measure.ScoreGroup;
 import no.samsvar.measure.Share;
@@ -17,9 +19,14 @@ public final class ScoreListing {
   private ScoreListing() {}
 
   /** Comparisons over one part of the documents; closed parts show nothing of single documents. */
-  public record Part(String name, boolean closed, List<Comparison> comparisons) {
+  public record Part(
+      String name,
+      boolean closed,
+      List<Comparison> comparisons,
+      List<ObservationComparison> observations) {
     public Part {
       comparisons = List.copyOf(comparisons);
+      observations = List.copyOf(observations);
     }
   }
 
@@ -50,6 +57,32 @@ public final class ScoreListing {
           .filter(each -> each.outcome() != Comparison.Outcome.AGREES)
           .forEach(each -> disagreement(each, differing.addObject()));
     }
+    observations(part, out.putObject("observations"));
+  }
+
+  private static void observations(Part part, ObjectNode out) {
+    score(ObservationScore.of(part.observations()), out.putObject("all"));
+    ObjectNode checks = out.putObject("check");
+    ObservationScore.perCheck(part.observations())
+        .forEach((check, score) -> score(score, checks.putObject(check)));
+    ArrayNode alone = out.putArray("disagreements");
+    if (!part.closed()) {
+      part.observations().stream()
+          .filter(each -> !each.agreed())
+          .forEach(each -> alone(each, alone.addObject()));
+    }
+  }
+
+  private static void score(ObservationScore score, ObjectNode out) {
+    share(score.precision(), out.putObject("precision"));
+    share(score.recall(), out.putObject("recall"));
+  }
+
+  private static void alone(ObservationComparison comparison, ObjectNode out) {
+    out.put("document", comparison.document());
+    out.put("check", comparison.check().value());
+    out.put("told-by", lower(comparison.side()));
+    out.put("words", comparison.words());
   }
 
   private static void score(Score score, ObjectNode out) {
