@@ -79,10 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
       console.problems(evaluation.problems());
       parts.add(
           new ScoreListing.Part(
-              name,
-              name.equals(HELD_BACK),
-              evaluation.comparisons(),
-              evaluation.observations()));
+              name, name.equals(HELD_BACK), evaluation.comparisons(), evaluation.observations()));
       code = evaluation.problems().isEmpty() ? code : ExitCode.INCOMPLETE;
     }
     print(parts);

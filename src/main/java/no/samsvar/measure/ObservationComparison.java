@@ -49,7 +49,14 @@ public record ObservationComparison(
 
   private static boolean same(TruthObservation truth, Observation ours) {
     return truth.check().equals(ours.check())
-        && (truth.quote().isEmpty() || Overlap.any(truth.quote().get(), quotes(ours)));
+        && (truth.quote().isEmpty() || Overlap.any(truth.quote().get(), words(ours)));
+  }
+
+  /** Entries of a table of contents are named, not quoted. */
+  private static List<String> words(Observation observation) {
+    List<String> words = new ArrayList<>(quotes(observation));
+    words.addAll(observation.arguments());
+    return words;
   }
 
   private static List<String> quotes(Observation observation) {

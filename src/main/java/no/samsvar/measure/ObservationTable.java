@@ -51,7 +51,6 @@ public final class ObservationTable {
   }
 
   private static String share(Share share) {
-    return String.format(
-        Locale.ROOT, "%4.2f %3d/%-3d", share.value(), share.hits(), share.cases());
+    return String.format(Locale.ROOT, "%4.2f %3d/%-3d", share.value(), share.hits(), share.cases());
   }
 }

@@ -25,7 +25,16 @@ import no.samsvar.rule.RuleId;
  */
 public final class TruthReader {
   private static final Set<String> KEYS =
-      Set.of("document", "kind", "about", "language", "split", "labelled", "note", "verdicts", "observations");
+      Set.of(
+          "document",
+          "kind",
+          "about",
+          "language",
+          "split",
+          "labelled",
+          "note",
+          "verdicts",
+          "observations");
   private static final Set<String> VERDICT_KEYS =
       Set.of("verdict", "where", "evidence", "lacks", "note");
 
