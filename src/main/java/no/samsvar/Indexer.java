@@ -25,6 +25,8 @@ import no.samsvar.index.IndexedContent;
 import no.samsvar.index.Labelled;
 import no.samsvar.index.SearchWords;
 import no.samsvar.language.LexicalNormaliser;
+import no.samsvar.rule.ConceptId;
+import no.samsvar.rule.Topics;
 
 /**
  * Writes indexes: what is new or changed is read and analysed, what is known is left alone. Safe to
@@ -36,11 +38,13 @@ public final class Indexer {
   private final Samsvar samsvar;
   private final SearchWords words;
   private final IndexedContent.Versions versions;
+  private final Set<ConceptId> topics;
 
   private Indexer(Samsvar samsvar, IndexedContent.Versions versions) {
     this.samsvar = samsvar;
     this.words = words(samsvar);
     this.versions = versions;
+    this.topics = topics(samsvar);
   }
 
   /** An indexer that reads and labels as this program does. */
@@ -51,7 +55,10 @@ public final class Indexer {
   /** What analyses are made with today. */
   static IndexedContent.Versions versions(Samsvar samsvar) {
     try {
-      String lexicon = samsvar.packs().lexicon().toString() + ProgramVersion.of("index", "check");
+      String lexicon =
+          samsvar.packs().lexicon().toString()
+              + topics(samsvar)
+              + ProgramVersion.of("index", "check");
       return new IndexedContent.Versions(
           ProgramVersion.of("text", "document", "clause", "extract", "language"),
           ProgramVersion.hash(lexicon.getBytes(StandardCharsets.UTF_8)));
@@ -161,11 +168,23 @@ public final class Indexer {
             document.title(),
             versions);
     List<Set<String>> labels =
-        samsvar.checker().examine(analysed).concepts().stream()
-            .map(all -> all.stream().map(c -> c.value()).collect(Collectors.toSet()))
-            .toList();
+        samsvar.checker().examine(analysed).concepts().stream().map(this::names).toList();
     store.put(content, new Labelled(analysed, labels));
     return content;
+  }
+
+  private static Set<ConceptId> topics(Samsvar samsvar) {
+    return Topics.of(
+        samsvar.packs().packs().values().stream()
+            .flatMap(pack -> pack.rules().values().stream())
+            .toList());
+  }
+
+  private Set<String> names(Set<ConceptId> concepts) {
+    return concepts.stream()
+        .filter(topics::contains)
+        .map(ConceptId::value)
+        .collect(Collectors.toSet());
   }
 
   /** The last year in the title, else in the file's name, else the first in the text. */
