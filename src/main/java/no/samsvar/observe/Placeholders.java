@@ -8,12 +8,12 @@ import no.samsvar.text.Span;
 
 /** Blanks that nobody has filled in. All of a document's are told of together. */
 final class Placeholders {
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 10;
   private static final Wording BLANK =
       Wording.of(
           "(?iu)\\[(?:\\s*|x{1,4}|sett inn[^\\]]*|fyll inn[^\\]]*|navn[^\\]]{0,30}|namn[^\\]]{0,30}"
-              + "|dato|beløp|insert[^\\]]*|name of[^\\]]*|date|amount|tbd|tba|to be[^\\]]*)\\]"
-              + "|<(?:sett|fyll|insert|navn|namn|name|dato|date|beløp|amount|angi|skriv)[^>\\n]{0,60}>"
+              + "|dato|beløp|insert[^\\]]*|name[^\\]]{0,40}|x|årstall\\??|fyll ut[^\\]]*|date|amount|tbd|tba|to be[^\\]]*)\\]"
+              + "|<(?:antall|tal|nr|status|sett|fyll|insert|navn|namn|name|dato|date|beløp|amount|angi|skriv)[^>\\n]{0,60}>"
               + "|\\b(?:xx|dd)[./-](?:xx|mm)[./-](?:20)?(?:xx|åå|yy|åååå|yyyy|xxxx)\\b|\\b20xx\\b"
               + "|(?<![\\dx] )\\bxxx+\\b(?! \\d)|\\bNN kommune\\b|\\blorem ipsum\\b|\\bTBD\\b|_{5,}|(?:\\.{8,}|…{3,})");
 
@@ -26,6 +26,9 @@ final class Placeholders {
   static List<Sighting> in(View view) {
     List<Span> places = new ArrayList<>();
     for (Passage passage : view.passages()) {
+      if (Guidance.note(passage)) {
+        continue;
+      }
       if (passage.block() instanceof Block.Placeholder && !MARKUP.matcher(passage.words()).find()) {
         places.add(passage.block().span());
       } else if (!(passage.block() instanceof Block.Quotation)

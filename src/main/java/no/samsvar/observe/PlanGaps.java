@@ -36,7 +36,7 @@ final class PlanGaps {
 
   private static final Pattern BLANK =
       Pattern.compile(
-          "(?iuU)^\\W*(?:|\\?|tbd|tba|n\\.? ?n\\.?|ikke avklart|ikkje avklart|ikke satt|ikkje sett|avklares|kommer|not set|to be decided|to be agreed|open)\\W*$");
+          "(?iuU)^\\W*(?:|\\?|tbd|tba|n\\.? ?n\\.?|ikke avklart|ikkje avklart|ikke plassert|ikkje plassert|ikke satt|ikkje sett|avklares|kommer|not set|to be decided|to be agreed|open)\\W*$");
 
   /** A row of sums, or no name at all. */
   private static final Pattern SUM =

@@ -21,8 +21,14 @@ final class VagueDeadlines {
               + "|s(?:å|a) (?:snart|raskt|fort|tidlig) som (?:praktisk )?mulig|så (?:snart|raskt|fort|tidleg) som"
               + " (?:praktisk )?(?:mogleg|råd)|as soon as (?:reasonably )?(?:possible|practicable)"
               + "|s(?:å|a) (?:vidt|langt)(?: det er)?(?: praktisk)? (?:mulig|mogleg|råd)|as far as (?:reasonably )?possible"
+              + "|s(?:å|a) (?:vidt|langt) det lar seg gjøre|så langt det let seg gjere|så (?:raskt|snart|snøgt) (?:som )?\\p{L}+ (?:tillater|tillèt|tillet)|når det er (?:praktisk|trong for det)"
               + "|where practicable|ved vesentlige (?:feil|avvik)|ved vesentlege (?:feil|avvik)"
               + "|ved behov|when needed|as needed|if needed)\\b");
+
+  /** The present tense of an agreement is a rule. */
+  private static final Pattern RULE =
+      Pattern.compile(
+          "(?iu)\\b(?:sendes|sendast|legges|gis|inngås|besvares|varsles|rettes|utføres|leveres|orienterer|vert retta)\\b");
 
   private VagueDeadlines() {}
 
@@ -32,7 +38,7 @@ final class VagueDeadlines {
     }
     Map<String, List<Span>> found = new LinkedHashMap<>();
     for (Clause clause : view.clauses()) {
-      if (duty(clause)) {
+      if (duty(view, clause)) {
         Matcher matcher = VAGUE.matcher(view.slice(clause.span()));
         while (matcher.find() && !bracketed(view, clause, matcher.start())) {
           int start = clause.span().start() + matcher.start();
@@ -54,9 +60,12 @@ final class VagueDeadlines {
     return before.lastIndexOf('[') > before.lastIndexOf(']');
   }
 
-  private static boolean duty(Clause clause) {
+  private static boolean duty(View view, Clause clause) {
+    boolean bound =
+        clause.force() == Force.MUST
+            || (clause.force() == Force.NONE && RULE.matcher(view.slice(clause.span())).find());
     return clause.body()
-        && clause.force() == Force.MUST
+        && bound
         && clause.polarity() == Polarity.AFFIRMED
         && (clause.stance() == Stance.ASSERTED || clause.stance() == Stance.HEDGED);
   }
