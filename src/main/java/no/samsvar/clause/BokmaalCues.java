@@ -43,7 +43,7 @@ final class BokmaalCues {
 
   static final String POLARITY =
       """
-      not: ikke; aldri; neppe
+      not: ikke; aldri; neppe; langt fra
       no: ingen; intet; ingenting; ikke noen; ikke noe; ikke et eneste
       lack: uteblir; uteblitt; mangler; manglet; mangel på; mangel; mangler på; mangler ved; manglende; mangelfull;
        mangelfullt; mangelfulle; fravær av; fraværet av; fraværende; savnes; savner;
@@ -138,7 +138,7 @@ final class BokmaalCues {
 
   static final String STANCE =
       """
-      hedge: så langt som mulig; så langt det er praktisk mulig; i størst mulig utstrekning; sannsynlig; i så stor grad som mulig; normalt; vanligvis; som regel; som hovedregel; trolig; streber etter; kanskje; muligens; muligvis; antas; antar; formodentlig; sannsynligvis;
+      hedge: så langt som mulig; så langt det er praktisk mulig; i størst mulig utstrekning; sannsynlig; i så stor grad som mulig; normalt; vanligvis; som regel; som hovedregel; trolig; streber etter; kanskje; muligens; muligvis; antas; antar; antagelsen er; antakelsen er; formodentlig; sannsynligvis;
        hypotese; eventuelt; evt; så langt det er mulig; så langt mulig; så vidt mulig;
        så langt det lar seg gjøre; i størst mulig grad; i størst mulig utstrekning;
        i den utstrekning det er mulig; i den grad det er mulig; etter beste evne; tilstreber;
@@ -200,7 +200,7 @@ final class BokmaalCues {
        i hvor stor grad; hvor; hvorvidt; når
       own: vi; revisjonen; revisor; revisjonens; vår; våre; vårt; etter vår vurdering;
        etter revisjonens vurdering; partene; undertegnede; rådgiver; konklusjonen
-      agent: vi; kommunen; kommune; kommunene; fylkeskommunen; selskapet; foretaket; etaten;
+      agent: vi; teamet; kommunen; kommune; kommunene; fylkeskommunen; selskapet; foretaket; etaten;
        virksomheten; organisasjonen; helseforetaket; forbundet; samarbeidet; oss
       """;
 

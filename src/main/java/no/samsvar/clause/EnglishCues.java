@@ -38,7 +38,7 @@ final class EnglishCues {
 
   static final String POLARITY =
       """
-      not: not; never; cannot; can't; won't; doesn't; don't; isn't; aren't; shan't; hasn't;
+      not: not; not yet; far from; never; cannot; can't; won't; doesn't; don't; isn't; aren't; shan't; hasn't;
        haven't; wasn't; didn't; n't
       no: no; none; nothing; nobody; no such; not any
       lack: lacks; lack; lack of; lacking; missing; absent; absence of; absence; is silent on;
@@ -77,7 +77,7 @@ final class EnglishCues {
        given; made; set; set out; defined; described; documented; agreed; covered; covers;
        cover; available; possible; sufficient; adopted; prepared; drawn up; produced; offered;
        offers; performed; carried out; implemented; met; measured; reported; addressed;
-       regulated; specified; resolved; decided; appointed; allocated; any; clear; required;
+       enacted; introduced; in force; regulated; specified; resolved; decided; appointed; allocated; any; clear; required;
        written; state; states; say; says; define; defines; regulate; regulates; impose; imposes;
        mentions; mention; address; addresses; require; requires; provide for
       omitted: omitted; deleted; intentionally omitted; reserved; left blank;
@@ -129,7 +129,8 @@ final class EnglishCues {
        is expected to; are expected to; expected to; we expect; consider; considers; considered;
        might; hopefully; ideally; in principle; we hope; hope to; hope that; wishes to; wish to;
        would like to; hopes to
-      epistemic: be; become; lead; result; mean; cause; arise; help; give; require; increase;
+      epistemic: come; happen; occur; change; strengthen; grow; fall; rise; vary; contribute;
+       entail; imply; involve; get; shape; challenge; be; become; lead; result; mean; cause; arise; help; give; require; increase;
        continue; need; reduce; affect; have; see
       say: says; said; states that; stated that; stated; claims; claimed; reports that;
        reported that; reported; told us; tells us; explained; explains; argues; argued;
@@ -159,7 +160,7 @@ final class EnglishCues {
        defined as; the term; mean; shall be understood
       ask: how; why; what; who; which; to what extent; whether; when
       own: we; our; the parties; the auditor; this report
-      agent: we; the council; the authority; council; departments; the department; government;
+      agent: we; the team; the council; the authority; council; departments; the department; government;
        the service; authority; the organisation; the trust
       """;
 

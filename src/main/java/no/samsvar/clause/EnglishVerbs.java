@@ -169,4 +169,9 @@ final class EnglishVerbs {
     }
     return out.toString();
   }
+
+  /** "Notified", "given": a participle by its form. */
+  static boolean participle(String form) {
+    return form.endsWith("ed") || form.endsWith("en") || PARTICIPLES.contains(form);
+  }
 }

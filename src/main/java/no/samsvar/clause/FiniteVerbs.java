@@ -232,9 +232,13 @@ final class FiniteVerbs {
     if (!ending || i == 0 || words.capital(i) || !words.mark(i).isEmpty()) {
       return false;
     }
-    String before = words.form(i - 1);
+    int at = i - 1;
+    while (at > 0 && (words.form(at).equals("also") || words.form(at).endsWith("ly"))) {
+      at--;
+    }
+    String before = words.form(at);
     boolean subject =
-        PRONOUNS.contains(before) || (words.capital(i - 1) && !BEFORE_NOUN.contains(before));
+        PRONOUNS.contains(before) || (words.capital(at) && !BEFORE_NOUN.contains(before));
     return subject
         && before.indexOf('\'') < 0
         && !grammar.verbs().finite(words.form(i + 1))

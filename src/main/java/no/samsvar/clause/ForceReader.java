@@ -17,6 +17,29 @@ final class ForceReader {
   private static final Set<String> MENTIONING =
       Set.of("nevnes", "oppsummeres", "nemnast", "oppsummerast", "sies", "seiast", "illustreres");
 
+  /** What "is to …" explains, without binding anybody. */
+  private static final Set<String> WAYS =
+      Set.of(
+          "way",
+          "goal",
+          "aim",
+          "purpose",
+          "objective",
+          "idea",
+          "point",
+          "step",
+          "intention",
+          "challenge",
+          "option",
+          "approach",
+          "alternative",
+          "mission",
+          "vision",
+          "ambition");
+
+  /** Words between a question word and the verb of duty that it asks about. */
+  private static final int ASKED = 3;
+
   private static final Set<String> BEARS =
       Set.of("har", "underlagt", "pålagt", "gjelder", "gjeld", "av", "have", "has");
 
@@ -93,10 +116,10 @@ final class ForceReader {
 
   private Force force(Hit<Cue> hit, List<Zone> zones) {
     if (hit.is(Cue.MUST)) {
-      return stretch.has(Cue.WOULD, zones) ? Force.NONE : Force.MUST;
+      return would(zones) ? Force.NONE : Force.MUST;
     }
     if (hit.is(Cue.SHOULD)) {
-      return stretch.has(Cue.WOULD, zones) ? Force.NONE : Force.SHOULD;
+      return would(zones) ? Force.NONE : Force.SHOULD;
     }
     if (hit.is(Cue.MAY)) {
       return may(
@@ -109,6 +132,10 @@ final class ForceReader {
       return Force.MUST;
     }
     return hit.is(Cue.RIGHT) ? Force.MAY : Force.SHOULD;
+  }
+
+  private boolean would(List<Zone> zones) {
+    return stretch.all(Cue.WOULD, zones).stream().anyMatch(stretch::unreal);
   }
 
   /** "kan ikke" forbids in agreements; in reports it says what could not be done. */
@@ -144,6 +171,27 @@ final class ForceReader {
     return !stretch.finite() || BEARS.contains(stretch.form(hit.from() - 1));
   }
 
+  /** "The easiest way is to be prepared" says what something is. */
+  private boolean copula(Hit<Cue> hit) {
+    String form = stretch.form(hit.from());
+    if (!(form.equals("is") || form.equals("are")) || !stretch.form(hit.to() - 1).equals("to")) {
+      return false;
+    }
+    for (int i = stretch.from(); i < hit.from(); i++) {
+      if (WAYS.contains(stretch.form(i)) && hit.to() == hit.from() + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "How do we ensure …", "Hvordan sørger vi for …": a duty is asked about, not laid down. */
+  private boolean asked(Hit<Cue> hit) {
+    return hit.is(Cue.DUTY)
+        && stretch.parse().starts(stretch.from(), Cue.ASK)
+        && hit.from() <= stretch.from() + ASKED;
+  }
+
   /** Not "å kunne", "rettigheter og plikter", "kan nevnes", nor what a report says it takes. */
   private boolean binds(Hit<Cue> hit) {
     String form = stretch.form(hit.from());
@@ -154,7 +202,7 @@ final class ForceReader {
         form.equals("kreves")
             && stretch.setting().retells()
             && !stretch.form(hit.to()).equals("at");
-    return !infinitive && !noun && !mentions && !takes;
+    return !infinitive && !noun && !mentions && !takes && !copula(hit) && !asked(hit);
   }
 
   private List<Hit<Cue>> binding(List<Zone> zones) {

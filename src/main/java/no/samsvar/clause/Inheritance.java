@@ -1,10 +1,20 @@
 package no.samsvar.clause;
 
+import java.util.Set;
+
 /**
  * Gives list items, rows and bullets under telling headings the force, polarity and stance that
  * they leave out.
  */
 final class Inheritance {
+  /** After "se" and "sjå" these make it something to be done. */
+  private static final Set<String> LOOKING =
+      Set.of("på", "til", "nærmere", "nærare", "etter", "hvordan", "korleis", "om");
+
+  /** A lead-in that ends with one of these is gone on with by the verb of its items. */
+  private static final Set<String> SUBJECTS =
+      Set.of("vi", "me", "de", "dei", "som", "han", "den", "we", "you", "they", "it", "who");
+
   private final Stretch stretch;
   private final Setting setting;
 
@@ -36,15 +46,29 @@ final class Inheritance {
     while (first < stretch.segment().to() && stretch.words().number(first)) {
       first++;
     }
+    if (points(first)) {
+      return false;
+    }
     boolean mark = stretch.form(first).equals("å") || stretch.form(first).equals("to");
     first = afterHedge(first);
     VerbForms verbs = Grammar.of(setting.language()).verbs();
     return !setting.english() && verbs.infinitive(stretch.form(mark ? first + 1 : first));
   }
 
+  /** "Se også:", "Gå til …" send the reader elsewhere. */
+  private boolean points(int first) {
+    String form = stretch.form(first);
+    boolean see = form.equals("se") || form.equals("sjå");
+    return (see && !LOOKING.contains(stretch.form(first + 1)))
+        || (form.equals("gå") && stretch.form(first + 1).equals("til"));
+  }
+
   /** "… må dokumentere: hvilke krav som gjelder": an item that asks what the lead-in demands. */
   private boolean indirect() {
-    return stretch.parse().starts(stretch.from(), Cue.ASK) && !stretch.capitalised();
+    boolean asks =
+        stretch.parse().starts(stretch.from(), Cue.ASK)
+            || stretch.form(stretch.from()).equals("om");
+    return asks && !stretch.capitalised();
   }
 
   /** "I størst mulig grad legge til rette": the infinitive comes after what weakens it. */
@@ -61,9 +85,11 @@ final class Inheritance {
     if (leadIn.place() == Place.TABLE_HEADER || leadIn.place() == Place.HEADING) {
       return own;
     }
+    boolean subject =
+        !leadIn.tokens().isEmpty() && SUBJECTS.contains(leadIn.tokens().getLast().form());
     boolean goesOn =
         stretch.parse().finite(stretch.from())
-            && !stretch.capitalised()
+            && (subject || !stretch.capitalised())
             && leadIn.force() != Force.NONE;
     Force force = goesOn || (own.force() == Force.NONE && !whole) ? leadIn.force() : own.force();
     Polarity polarity = own.polarity();

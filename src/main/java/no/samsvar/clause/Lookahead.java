@@ -170,6 +170,25 @@ final class Lookahead {
     return parse.finite(i + 1) || !verb;
   }
 
+  /** "It means we have …", "does not mean all of it should …": what is said follows bare. */
+  boolean unmarkedThat(int i) {
+    String before = words.form(i - 1);
+    return (before.equals("means") || before.equals("mean"))
+        && words.mark(i).isEmpty()
+        && !subordinator(i)
+        && clause(i)
+        && !describes(i);
+  }
+
+  /** "any deviation from the agreed level": the first verb is a participle before its noun. */
+  private boolean describes(int from) {
+    int verb = from;
+    while (!parse.finite(verb)) {
+      verb++;
+    }
+    return EnglishVerbs.participle(words.form(verb));
+  }
+
   /** A parenthesis that says something of its own: "(som ikke er …)", "(det antas at …?)". */
   boolean telling(int i) {
     if (!words.marked(i, '(')) {

@@ -34,7 +34,7 @@ final class NynorskCues {
 
   static final String POLARITY =
       """
-      not: ikkje; aldri; neppe
+      not: ikkje; aldri; neppe; langt frå
       no: ingen; inga; inkje; ingenting; ikkje noko; ikkje nokon; ikkje nokre
       lack: uteblir; utebli; uteblitt; svakheiter; usikker; manglar; mangla; mangel på; mangel; manglar på; manglande; mangelfull; mangelfullt;
        mangelfulle; fråvær av; fråværet av; fråverande; saknar; saknast; ufullstendig;
@@ -103,7 +103,7 @@ final class NynorskCues {
 
   static final String STANCE =
       """
-      hedge: så langt som mogleg; så langt det er praktisk mogleg; i størst mogleg utstrekning; sannsynleg; i så stor grad som mogleg; normalt; vanlegvis; som regel; som hovudregel; truleg; strevar etter; kanskje; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
+      hedge: så langt som mogleg; så langt det er praktisk mogleg; i størst mogleg utstrekning; sannsynleg; i så stor grad som mogleg; normalt; vanlegvis; som regel; som hovudregel; truleg; strevar etter; kanskje; antakinga er; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
        eventuelt; så langt det er mogleg; så langt det lèt seg gjere; så langt råd er;
        i størst mogleg grad; så langt mogleg; så vidt mogleg; etter beste evne; prøver å;
        prøve å; freistar å; freiste å; ser ut til; vil kunne; det kan tenkjast; kan tenkjast;
@@ -141,7 +141,7 @@ final class NynorskCues {
        er definert som; heretter kalla; heretter; betyr i denne
       ask: korleis; kvifor; kva; kven; kva for; i kva grad; i kor stor grad; kor; når
       own: vi; me; revisjonen; vår; vårt; våre; etter vår vurdering; partane; konklusjonen
-      agent: vi; me; kommunen; kommunane; kommune; fylkeskommunen; selskapet; føretaket; etaten;
+      agent: vi; me; teamet; kommunen; kommunane; kommune; fylkeskommunen; selskapet; føretaket; etaten;
        verksemda; organisasjonen; samarbeidet
       """;
 

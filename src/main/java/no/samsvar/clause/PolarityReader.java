@@ -11,6 +11,8 @@ final class PolarityReader {
   /** How far from a negator the noun of right or duty stands that it negates. */
   private static final int NEAR = 4;
 
+  private static final Set<String> BE = Set.of("be", "been", "being", "have", "also");
+
   private static final Set<String> WITHOUT = Set.of("uten", "utan");
 
   private final Stretch stretch;
@@ -58,13 +60,27 @@ final class PolarityReader {
                 && stretch.verb() < hit.from()
                 && stretch.finite();
         boolean address = stretch.words().mark(hit.from()).equals(".") && cue == Cue.NO;
-        if (!aside && !relative && !address) {
+        if (!aside && !relative && !address && !reduced(hit)) {
           found.add(hit);
         }
       }
     }
     found.sort(Comparator.comparingInt(Hit::from));
     return found;
+  }
+
+  /** "… weaknesses not yet closed": negates a participle that only describes a noun. */
+  private boolean reduced(Hit<Cue> hit) {
+    String next = stretch.form(hit.to());
+    int before = hit.from() - 1;
+    return stretch.setting().english()
+        && hit.is(Cue.NOT)
+        && (next.endsWith("ed") || EnglishVerbs.PARTICIPLES.contains(next))
+        && stretch.verb() < before
+        && stretch.finite()
+        && !stretch.parse().finite(before)
+        && !BE.contains(stretch.form(before))
+        && stretch.words().mark(hit.from()).isEmpty();
   }
 
   private List<Hit<Cue>> lacks() {

@@ -21,6 +21,9 @@ final class QuestionReader {
           "has",
           "have");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("do", "does", "did", "should", "can", "will", "must", "shall");
+
   private static final Set<String> SUBJECTS =
       Set.of("som", "vi", "de", "det", "dette", "den", "dei", "man", "han", "hun", "ho");
 
@@ -37,7 +40,7 @@ final class QuestionReader {
     String mark = stretch.words().mark(stretch.segment().to());
     int question = mark.indexOf('?');
     boolean inside = mark.indexOf(')') > question && !stretch.words().marked(stretch.from(), '(');
-    return (question >= 0 && !inside) || inverted() || wondering();
+    return (question >= 0 && !inside) || inverted() || wondering() || wonderingInEnglish();
   }
 
   /**
@@ -69,7 +72,19 @@ final class QuestionReader {
         return false;
       }
     }
-    return stretch.words().mark(stretch.words().size()).startsWith(".");
+    String end = stretch.words().mark(stretch.words().size());
+    return end.startsWith(".") || (end.isEmpty() && stretch.setting().place() == Place.LIST_ITEM);
+  }
+
+  /** "How do we ensure …", "How should it be done": the auxiliary stands before its subject. */
+  private boolean wonderingInEnglish() {
+    return stretch.setting().english()
+        && stretch.from() == 0
+        && stretch.setting().body()
+        && stretch.parse().starts(0, Cue.ASK)
+        && stretch.words().capital(0)
+        && AUXILIARIES.contains(stretch.form(1))
+        && !stretch.form(0).equals("when");
   }
 
   private static boolean definite(String form) {

@@ -223,6 +223,10 @@ final class SentenceScan {
       levels.push(new Level(Zone.ASIDE));
       return;
     }
+    if (english && ahead.unmarkedThat(i)) {
+      levels.push(new Level(Zone.THAT));
+      return;
+    }
     boolean fronted = i == 0 && words.form(i).equals("om");
     if (top().zone == Zone.ASIDE || !(ahead.subordinator(i) || fronted) || swallowed(i)) {
       return;

@@ -32,6 +32,8 @@ final class StanceReader {
   private static final List<String> STATES =
       List.of("være", "bli", "vere", "verte", "tenkes", "be", "become", "synes");
 
+  private static final Set<String> ABLE = Set.of("kunne", "måtte", "be");
+
   private static final Set<String> NEW = Set.of("ny", "nye", "nytt", "new");
 
   private final Stretch stretch;
@@ -76,7 +78,13 @@ final class StanceReader {
     return stretch
         .first(Cue.DEFINE, Stretch.MAIN)
         .filter(hit -> !stretch.form(hit.from()).equals("mean") || !stretch.has(Cue.NOT, zones))
+        .filter(hit -> hit.to() >= stretch.segment().to() || !framed(hit.to()))
         .isPresent();
+  }
+
+  /** "It means that we …", "it means we …": a consequence, no meaning of a word. */
+  private boolean framed(int i) {
+    return setting.english() && stretch.parse().zone(i) == Zone.THAT;
   }
 
   /** "Hjelper: en annen databehandler som …" and rows of a table, under a heading for such. */
@@ -105,8 +113,9 @@ final class StanceReader {
   private boolean would() {
     int verb = stretch.verb();
     return unreal(verb)
-        || stretch
-            .first(Cue.WOULD, Stretch.MAIN)
+        || stretch.all(Cue.WOULD, Stretch.MAIN).stream()
+            .filter(stretch::unreal)
+            .findFirst()
             .map(hit -> hit.from() <= verb && verb < hit.to())
             .orElse(false);
   }
@@ -130,7 +139,7 @@ final class StanceReader {
     for (int i = verb + 1; i < Math.min(stretch.segment().to(), verb + LONGEST_TERM); i++) {
       boolean perfect = stretch.form(i).equals(setting.english() ? "have" : "ha");
       if (perfect) {
-        return !verbs.infinitive(stretch.form(i + 1));
+        return setting.english() ? stretch.perfect(i) : !verbs.infinitive(stretch.form(i + 1));
       }
       if (verbs.infinitive(stretch.form(i))) {
         return false;
@@ -181,12 +190,19 @@ final class StanceReader {
               || next.endsWith("ed")
               || verbs.participle(after)
               || next.endsWith("ert");
+      boolean able = ABLE.contains(stretch.form(hit.from())) && acting(next);
       boolean acts = stretch.agent() && !STATES.contains(stretch.form(hit.from()));
-      if (!participle && !acts) {
+      if (!participle && !acts && !able) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "bør kunne dokumenteres", "should be able to": what one is able to do is no guess. */
+  private boolean acting(String next) {
+    VerbForms verbs = Grammar.of(setting.language()).verbs();
+    return next.equals("able") || verbs.infinitive(next) || verbs.passive(next);
   }
 
   /** "benytter som regel": what usually is done is described; a duty that usually holds is weak. */
@@ -253,8 +269,11 @@ final class StanceReader {
       if (stretch.parse().starts(i, Cue.CREATE)) {
         return true;
       }
-      boolean be = stretch.form(i).equals("be") || stretch.form(i).equals("bli");
-      if (!be && (verbs.infinitive(stretch.form(i)) || verbs.passive(stretch.form(i)))) {
+      String form = stretch.form(i);
+      boolean be = form.equals("be") || form.equals("bli");
+      boolean participle =
+          setting.english() && (form.endsWith("ed") || EnglishVerbs.PARTICIPLES.contains(form));
+      if (!be && (participle || verbs.infinitive(form) || verbs.passive(form))) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.clause.PhraseTable.Hit;
 
@@ -12,6 +13,14 @@ import no.samsvar.clause.PhraseTable.Hit;
 final class Stretch {
   static final List<Zone> MAIN = List.of(Zone.MAIN);
   static final List<Zone> ALL = List.of(Zone.values());
+
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "done", "gone", "had", "led", "met", "put", "cut", "cost", "got", "made", "paid", "kept",
+          "held", "found", "brought", "built", "bought", "sent", "spent", "lost", "left", "told",
+          "won", "known", "shown", "drawn", "grown");
+
+  private static final Set<String> ADVERBS = Set.of("not", "also", "then", "now", "never");
 
   private final Parse parse;
   private final Segment segment;
@@ -86,6 +95,21 @@ final class Stretch {
       }
     }
     return segment.from() - 1;
+  }
+
+  /** Whether words such as "should have" say what might have been, not what one should have. */
+  boolean unreal(Hit<Cue> hit) {
+    int last = hit.to() - 1;
+    return !setting.english() || !form(last).equals("have") || perfect(last);
+  }
+
+  /** Whether a participle follows an English "have", adverbs between left out. */
+  boolean perfect(int have) {
+    int i = have + 1;
+    while (i < segment.to() && (form(i).endsWith("ly") || ADVERBS.contains(form(i)))) {
+      i++;
+    }
+    return EnglishVerbs.participle(form(i)) || IRREGULAR.contains(form(i));
   }
 
   /** Whether somebody who can mean to do things is the subject. */

@@ -20,6 +20,11 @@ final class FormatDetector {
       Pattern.compile(
           "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype"
               + " html|html|head|body)\\b.*");
+
+  /** Two headings such as "## Purpose", each between blank lines. */
+  private static final Pattern MARKED_UP =
+      Pattern.compile("(?s)(?:(?:^|.*?\\R\\s*\\R)#{1,6} [^\\r\\n]+\\R\\s*(?=\\R)){2}.*");
+
   private static final Pattern UTF16_ENTRY =
       Pattern.compile("E\\x00n\\x00c\\x00r\\x00y\\x00p\\x00t\\x00");
 
@@ -122,7 +127,8 @@ final class FormatDetector {
     if (MARKUP.matcher(head).matches() || name.matches(".*\\.x?html?")) {
       return Optional.of(FileFormat.HTML);
     }
-    if (name.endsWith(".md") || name.endsWith(".markdown")) {
+    boolean marked = name.endsWith(".txt") && MARKED_UP.matcher(head).matches();
+    if (marked || name.endsWith(".md") || name.endsWith(".markdown")) {
       return Optional.of(FileFormat.MARKDOWN);
     }
     boolean markup = head.stripLeading().startsWith("<?xml");

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Pairs the blocks of a text with those of its translation by length and shared beginnings of
- * words; one block may answer to several.
+ * words; one block may answer to several, a heading to one heading only.
  */
 final class BlockAlignment {
+  /** What a block says, and whether it is a heading. */
+  record Text(String words, boolean heading) {}
+
   /** Blocks from (inclusive) to (exclusive) of either text that say the same. */
   record Pair(int from, int to, int otherFrom, int otherTo) {}
 
@@ -19,11 +23,12 @@ final class BlockAlignment {
   private static final int PREFIX = 4;
   private static final double SKIP = 1.2;
   private static final double MERGE = 0.08;
+  private static final double FORBIDDEN = 1e6;
 
-  private final List<String> one;
-  private final List<String> other;
+  private final List<Text> one;
+  private final List<Text> other;
 
-  BlockAlignment(List<String> one, List<String> other) {
+  BlockAlignment(List<Text> one, List<Text> other) {
     this.one = one;
     this.other = other;
   }
@@ -69,11 +74,16 @@ final class BlockAlignment {
   }
 
   private double cost(int from, int to, int otherFrom, int otherTo) {
-    String left = String.join(" ", one.subList(from, to));
-    String right = String.join(" ", other.subList(otherFrom, otherTo));
+    String left = joined(one.subList(from, to));
+    String right = joined(other.subList(otherFrom, otherTo));
     int many = to - from + otherTo - otherFrom;
     if (from == to || otherFrom == otherTo) {
       return SKIP * many;
+    }
+    boolean heading = one.get(from).heading() && other.get(otherFrom).heading();
+    boolean mixed = headings(from, to, otherFrom, otherTo) && !(heading && many == 2);
+    if (mixed) {
+      return FORBIDDEN;
     }
     double longer = Math.max(left.length(), right.length()) + 1;
     double length = Math.abs(left.length() - right.length()) / longer;
@@ -84,6 +94,15 @@ final class BlockAlignment {
     shared.retainAll(others);
     double words = all.isEmpty() ? 1 : 1 - (double) shared.size() / all.size();
     return (length + words) * many / 2 + MERGE * (many - 2);
+  }
+
+  private boolean headings(int from, int to, int otherFrom, int otherTo) {
+    return Stream.concat(one.subList(from, to).stream(), other.subList(otherFrom, otherTo).stream())
+        .anyMatch(Text::heading);
+  }
+
+  private static String joined(List<Text> texts) {
+    return String.join(" ", texts.stream().map(Text::words).toList());
   }
 
   private static Set<String> beginnings(String text) {
