@@ -9,7 +9,9 @@ import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.PartView;
 import no.samsvar.report.view.QuoteView;
 import no.samsvar.report.view.RunView;
+import no.samsvar.report.view.Sources;
 import no.samsvar.report.view.Words;
+import no.samsvar.rule.Reference;
 import no.samsvar.rule.Severity;
 
 /** What templates see of an element. */
@@ -43,6 +45,8 @@ record ElementModel(RunView view, Highlights highlights) {
     model.put("pack", element.id().pack());
     model.put("title", element.label());
     model.put("message", element.message());
+    model.put("headline", element.headline());
+    model.put("weakness", view.weakness(element));
     model.put("verdict", element.outcome().key());
     model.put("verdictLabel", words.verdict(element.outcome()));
     model.put("meaning", words.text("verdict." + element.outcome().key() + ".meaning"));
@@ -55,11 +59,18 @@ record ElementModel(RunView view, Highlights highlights) {
     model.put("evidence", element.evidence().stream().map(this::quote).toList());
     model.put("nearest", element.nearest().stream().map(this::quote).toList());
     model.put("places", element.places());
-    model.put("basis", element.basis().stream().map(view::basis).toList());
+    model.put("basis", element.basis().stream().map(this::basis).toList());
     model.put("remedy", element.wording().remedy());
     model.put("suggestion", element.wording().suggestion());
     model.put("baseline", element.finding().state().map(s -> words.name("baseline", s)).orElse(""));
     return model;
+  }
+
+  private Map<String, Object> basis(Reference reference) {
+    return Map.of(
+        "text", view.source(reference),
+        "link", Sources.address(reference).orElse(""),
+        "binding", view.words().name("binding", reference.binding()));
   }
 
   /** The parts whose standing is known. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import no.samsvar.check.Problem;
 import no.samsvar.document.Document;
 import no.samsvar.report.view.DocumentView;
-import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.RunView;
 import no.samsvar.report.view.Words;
@@ -21,9 +20,6 @@ import no.samsvar.rule.Severity;
  * into our types.
  */
 record PageModel(RunView view, boolean masked) {
-  /** Gaps that a committee's sheet names. */
-  private static final int HEAVIEST = 5;
-
   private static final List<Outcome> BAR =
       List.of(
           Outcome.MET,
@@ -114,6 +110,7 @@ record PageModel(RunView view, boolean masked) {
     Document source = document.document();
     Highlights highlights = Highlights.of(document, id);
     ElementModel elements = new ElementModel(view, highlights);
+    Questions questions = new Questions(document, view.words());
     Passages passages = new Passages(source, view.words(), highlights);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", id);
@@ -134,7 +131,10 @@ record PageModel(RunView view, boolean masked) {
     model.put("notices", document.notices());
     model.put("bar", bar(document));
     model.put("gaps", elements.all(document.gaps()));
-    model.put("heaviest", elements.all(document.gaps().stream().limit(HEAVIEST).toList()));
+    model.put("asked", questions.heading());
+    model.put("heaviest", elements.all(questions.gaps()));
+    model.put("further", questions.further());
+    model.put("weakest", elements.all(questions.weak()));
     model.put("weak", elements.all(document.open(Outcome.PARTIAL)));
     model.put("waived", elements.all(document.waived()));
     model.put("observations", elements.observations(document.openObservations()));
@@ -144,7 +144,7 @@ record PageModel(RunView view, boolean masked) {
     model.put("filters", new Filters(view.words()).of(document));
     model.put("passages", passages.all());
     model.put("untouched", passages.untouched());
-    model.put("questions", questions(document));
+    model.put("questions", questions.all());
     return model;
   }
 
@@ -164,19 +164,6 @@ record PageModel(RunView view, boolean masked) {
       }
     }
     return bar;
-  }
-
-  /** At most five: on the gaps first, then on what is only partly there. */
-  private List<String> questions(DocumentView document) {
-    List<ElementView> open =
-        new ArrayList<>(document.open(Outcome.DENIED, Outcome.MISSING, Outcome.PARTIAL));
-    if (open.isEmpty()) {
-      return List.of(view.words().text("question.clean"));
-    }
-    return open.stream()
-        .limit(HEAVIEST)
-        .map(element -> view.words().text("question." + element.outcome().key(), element.title()))
-        .toList();
   }
 
   /** One row for each rule of any document; the cells in the order of the documents. */

@@ -101,7 +101,10 @@ public record ConsoleReport(int width, boolean colour) {
     Words words = view.words();
     String severity = element.level().map(words::severity).orElse("");
     Console.Style style = element.outcome().gap() && heavy(element) ? RED : YELLOW;
-    console.hanging("  • ", element.message() + " [" + severity + "]", style);
+    console.hanging("  • ", element.headline() + " [" + severity + "]", style);
+    if (element.outcome() == Outcome.PARTIAL) {
+      console.text(4, view.weakness(element), PLAIN);
+    }
     if (element.outcome() == Outcome.DENIED) {
       console.text(4, words.text("verdict.denied.meaning"), PLAIN);
     }
@@ -125,7 +128,7 @@ public record ConsoleReport(int width, boolean colour) {
       return;
     }
     console.text(4, words.text("heading.nearest") + ":", PLAIN);
-    element.nearest().forEach(quote -> quote(words, quote, true, console));
+    quote(words, element.nearest().getFirst(), true, console);
   }
 
   private static void quote(Words words, QuoteView quote, boolean why, Console console) {

@@ -77,9 +77,12 @@ public final class MarkdownReport {
   private static void element(RunView view, ElementView element, StringBuilder text) {
     Words words = view.words();
     String severity = element.level().map(words::severity).orElse("");
-    text.append("### ").append(escape(element.message())).append("\n\n");
+    text.append("### ").append(escape(element.headline())).append("\n\n");
     text.append("**").append(words.verdict(element.outcome())).append("** · ");
     text.append(severity).append(" · `").append(element.id().value()).append("`\n\n");
+    if (element.outcome() == Outcome.PARTIAL) {
+      text.append(escape(view.weakness(element))).append("\n\n");
+    }
     element.evidence().forEach(quote -> quote(words, quote, "", text));
     if (element.outcome() == Outcome.MISSING) {
       String heading = element.nearest().isEmpty() ? "nothing.nearest" : "heading.nearest";

@@ -51,7 +51,7 @@ public record Counts(Map<Outcome, Integer> by, int waivedGaps) {
     return by.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** "14 of 21 met, 3 partial, 4 missing (1 of them stated by the document itself)". */
+  /** "14 of 21 met, 3 partial, 4 missing (the document says so of 1)". */
   public String sentence(Words words) {
     List<String> parts = new ArrayList<>();
     parts.add(words.text("count.met", of(Outcome.MET), applicable()));
@@ -72,11 +72,15 @@ public record Counts(Map<Outcome, Integer> by, int waivedGaps) {
   private String remarks(Words words) {
     List<String> remarks = new ArrayList<>();
     if (of(Outcome.DENIED) > 0) {
-      remarks.add(words.count("count.denied", of(Outcome.DENIED)));
+      remarks.add(remark("count.denied", of(Outcome.DENIED), words));
     }
     if (waivedGaps > 0) {
-      remarks.add(words.count("count.waived", waivedGaps));
+      remarks.add(remark("count.waived", waivedGaps, words));
     }
     return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+  }
+
+  private String remark(String key, int count, Words words) {
+    return count == gaps() ? words.text(key + ".all") : words.count(key, count);
   }
 }

@@ -2,7 +2,6 @@ package no.samsvar.report.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.samsvar.check.Finding;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.RuleId;
@@ -50,6 +49,11 @@ public record ElementView(
     return said.isEmpty() ? title() : title() + " – " + said;
   }
 
+  /** What to head it with among others of its verdict: a gap's message, else the title. */
+  public String headline() {
+    return outcome.gap() ? message : label();
+  }
+
   /** Severity that counts; empty for a verdict that has none. */
   public Optional<Severity> level() {
     return finding.level();
@@ -70,10 +74,25 @@ public record ElementView(
     return finding.waiver().isPresent();
   }
 
-  /** Where its evidence stands, for a table: at most three places. */
+  /**
+   * Where its evidence stands, for a table: at most three places, what they share said once, as in
+   * "page 4, clause 4.2, 4.3; page 5, clause 6".
+   */
   public String places() {
     List<String> places = evidence.stream().map(QuoteView::brief).distinct().toList();
-    String more = places.size() > PLACES ? " …" : "";
-    return places.stream().limit(PLACES).collect(Collectors.joining("; ")) + more;
+    StringBuilder text = new StringBuilder();
+    String before = "";
+    for (String place : places.stream().limit(PLACES).toList()) {
+      String shared = place.substring(0, place.lastIndexOf(' ') + 1);
+      boolean again = !shared.isEmpty() && shared.equals(before) && numbered(place);
+      text.append(text.isEmpty() ? "" : again ? ", " : "; ");
+      text.append(again ? place.substring(shared.length()) : place);
+      before = numbered(place) ? shared : "";
+    }
+    return text + (places.size() > PLACES ? " …" : "");
+  }
+
+  private static boolean numbered(String place) {
+    return Character.isDigit(place.charAt(place.lastIndexOf(' ') + 1));
   }
 }

@@ -1,6 +1,5 @@
 package no.samsvar.report.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.check.Decision;
@@ -56,7 +55,7 @@ public record RunView(
         decision.rule().value() + decision.document().map(name -> " (" + name + ")").orElse(""),
         decision.reason(),
         decision.owner().orElse(""),
-        decision.day().map(LocalDate::toString).orElse(""));
+        decision.day().map(words::day).orElse(""));
   }
 
   /** Everything the tool couldn't do: with the run, then with each document. */
@@ -145,10 +144,23 @@ public record RunView(
 
   /** A law or source, the place in it, and how strongly it demands. */
   public String basis(Reference reference) {
-    return words.text("basis.line", reference.source(), reference.locator())
-        + " ("
-        + words.name("binding", reference.binding())
-        + ")";
+    return source(reference) + " (" + words.name("binding", reference.binding()) + ")";
+  }
+
+  /** A law or source and the place in it. */
+  public String source(Reference reference) {
+    return reference.locator().isBlank()
+        ? reference.source()
+        : words.text("basis.line", reference.source(), reference.locator());
+  }
+
+  /** What an element that is only partly there lacks, as a sentence; empty for other verdicts. */
+  public String weakness(ElementView element) {
+    if (element.outcome() != Outcome.PARTIAL) {
+      return "";
+    }
+    String lacking = lacking(element);
+    return lacking.isEmpty() ? words.text("verdict.partial.meaning") : Words.sentence(lacking);
   }
 
   /** "lacks deadline; weakly worded: recipient"; empty when the verdict names no part. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +71,8 @@ public final class Words {
   }
 
   /**
-   * The text of a key, with the arguments in the places of {0}, {1} and so on.
+   * The text of a key, with the arguments in the places of {0}, {1} and so on; days as {@link #day}
+   * writes them.
    *
    * @throws IllegalArgumentException when there is no such key
    */
@@ -83,10 +86,16 @@ public final class Words {
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
       out.append(text, from, open);
-      out.append(arguments[Integer.parseInt(text.substring(open + 1, close))]);
+      Object argument = arguments[Integer.parseInt(text.substring(open + 1, close))];
+      out.append(argument instanceof LocalDate day ? day(day) : argument);
       from = close + 1;
     }
     return out.append(text.substring(from)).toString();
+  }
+
+  /** A day as people of this language write it. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(text("day"), Locale.ENGLISH).format(day);
   }
 
   /** The text of an enum's value: its family, a dot, and its name in lower case with hyphens. */
@@ -97,6 +106,13 @@ public final class Words {
   /** A number of things: the text of "key.one" for one, else of the key. */
   public String count(String key, int count) {
     return count == 1 && texts.containsKey(key + ".one") ? text(key + ".one") : text(key, count);
+  }
+
+  /** A text as a sentence: a capital first, a full stop last; empty stays empty. */
+  public static String sentence(String text) {
+    return text.isEmpty()
+        ? ""
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
   }
 
   /** The name of a verdict. */
