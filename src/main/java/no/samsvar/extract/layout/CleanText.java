@@ -24,6 +24,25 @@ public final class CleanText {
    * line was broken.
    */
   public static String of(String raw) {
+    return clean(raw) ? raw : cleaned(raw);
+  }
+
+  /** Whether it is Latin 1 with nothing invisible and single blanks inside: nearly every glyph. */
+  private static boolean clean(String raw) {
+    char before = ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean written =
+          (c > ' ' && c < '\u007F') || (c > '\u00A0' && c <= '\u00FF' && c != '\u00AD');
+      if (!written && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return raw.isEmpty() || before != ' ';
+  }
+
+  private static String cleaned(String raw) {
     String text =
         Normalizer.isNormalized(raw, Normalizer.Form.NFC)
             ? raw

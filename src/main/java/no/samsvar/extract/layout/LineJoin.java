@@ -92,6 +92,10 @@ final class LineJoin {
     if (WHOLE_ADDRESS.matcher(first).matches() && ADDRESS_REST.matcher(second).matches()) {
       return NOTHING;
     }
+    // Most lines have no hyphen; the pattern would be tried at each of their characters.
+    if (first.indexOf('-') < 0) {
+      return BLANK;
+    }
     Matcher last = LAST_PART.matcher(first);
     Matcher next = FIRST_PART.matcher(second);
     return last.find() && next.find() ? hyphen(last.group(1), next.group()) : BLANK;
