@@ -14,7 +14,7 @@ import no.samsvar.text.Span;
 record AnnexHeading(String word, String label, Section section, Span place) {
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?iu)^\\s*(?<word>bilag|vedlegg|annex|appendix|schedule|exhibit|attachment)\\s*(?:nr\\.?\\s*)?"
+          "(?iu)\\s*(?<word>bilag|vedlegg|annex|appendix|schedule|exhibit|attachment)\\s*(?:nr\\.?\\s*)?"
               + "(?<label>\\d{1,2}[a-z]?|[A-Z])\\b(?!\\s*(?:og|and|til|to)\\b)");
 
   /** The annex that this section opens; empty for any other section. */
@@ -24,7 +24,7 @@ record AnnexHeading(String word, String label, Section section, Span place) {
     }
     String line = section.number().map(number -> number + " ").orElse("") + view.heading(section);
     Matcher matcher = OPENS.matcher(line);
-    return matcher.find()
+    return matcher.lookingAt()
         ? Optional.of(
             new AnnexHeading(
                 matcher.group("word").toLowerCase(Locale.ROOT),

@@ -17,7 +17,7 @@ record AnnexList(Map<String, Entry> entries) {
   private static final int FEWEST = 3;
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?iu)^\\W{0,3}(?:bilag|vedlegg|annex|appendix|schedule|exhibit)\\s*(\\d{1,2}[a-z]?|[A-Z])\\b[\\s:.–|-]*");
+          "(?iu)\\W{0,3}(?:bilag|vedlegg|annex|appendix|schedule|exhibit)\\s*(\\d{1,2}[a-z]?|[A-Z])\\b[\\s:.–|-]*");
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?iu)\\b(?:bilag(?:ene|a)?|vedlegg(?:ene|a)?|annexes|appendices|schedules|exhibits)\\b");
@@ -64,7 +64,7 @@ record AnnexList(Map<String, Entry> entries) {
   /** "Bilag 2 …", or a bare "2" in the first cell of a table about annexes. */
   private static Optional<String> label(View view, Block block, String lead) {
     Matcher matcher = ITEM.matcher(view.slice(block.span()));
-    if (matcher.find()) {
+    if (matcher.lookingAt()) {
       return Optional.of(matcher.group(1).toLowerCase(Locale.ROOT));
     }
     boolean about = block instanceof Block.TableRow && ABOUT.matcher(lead).find();

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.text.Span;
 
@@ -33,15 +37,16 @@ final class BodyNames {
           Map.entry("board", "board"),
           Map.entry("manager", "head"));
 
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final Wording UNIT =
+      Wording.of(
           "(?uU)\\b(?<field>IKT|IT|ICT)(?<join>[- ]?)(?<unit>"
               + String.join("|", UNITS.keySet().stream().sorted().toList())
               + ")(?<end>a|en|et|n|t|s|ens|ets|ts)?\\b");
 
-  private static final List<Pattern> PARTIES =
+  /** The names that one role of an agreement has, by role. */
+  private static final List<Set<String>> PARTIES =
       List.of(
-          binding(
+          Set.of(
               "Leverandøren",
               "Oppdragstakeren",
               "Oppdragstaker",
@@ -49,7 +54,7 @@ final class BodyNames {
               "Selgeren",
               "Selger",
               "Entreprenøren"),
-          binding(
+          Set.of(
               "Kunden",
               "Oppdragsgiver",
               "Oppdragsgiveren",
@@ -57,12 +62,26 @@ final class BodyNames {
               "Kjøperen",
               "Kjøper",
               "Bestilleren"),
-          binding("Behandlingsansvarlig", "Dataansvarlig", "Den dataansvarlige"),
-          binding("Supplier", "Vendor", "Contractor", "Provider", "Seller"),
-          binding("Customer", "Client", "Buyer", "Purchaser"));
+          Set.of("Behandlingsansvarlig", "Dataansvarlig", "Den dataansvarlige"),
+          Set.of("Supplier", "Vendor", "Contractor", "Provider", "Seller"),
+          Set.of("Customer", "Client", "Buyer", "Purchaser"));
 
   /** Names that a municipality's own documents use for one and the same office. */
-  private static final Pattern OFFICES = binding("Rådmannen", "Kommunedirektøren");
+  private static final Set<String> OFFICES = Set.of("Rådmannen", "Kommunedirektøren");
+
+  /** One of the names as the subject of a sentence that binds. */
+  private static final Wording BINDING =
+      Wording.of(
+          "(?uU)\\b(?<name>"
+              + Stream.concat(PARTIES.stream(), Stream.of(OFFICES))
+                  .flatMap(Set::stream)
+                  .sorted()
+                  .collect(Collectors.joining("|"))
+              + ")\\s+(?:skal|må|plikter|pliktar|kan|har|er|shall|must|may|will)\\b");
+
+  /** What stands before a subject. */
+  private static final Pattern OPENS =
+      Pattern.compile("(?uU)(?:^|[.:;]\\s+|\\b(?:[Tt]he|[Aa]t|[Oo]m)\\s+)\\z");
 
   private static final int FEWEST = 2;
 
@@ -101,34 +120,39 @@ final class BodyNames {
     return hit.match().group("field") + hit.match().group("join") + hit.match().group("unit");
   }
 
-  /** Where one of the names is the subject of a sentence that binds. */
-  private static Pattern binding(String... names) {
-    return Pattern.compile(
-        "(?uU)(?:^|[.:;]\\s+|\\b(?:[Tt]he|[Aa]t|[Oo]m)\\s+)(?<name>"
-            + String.join("|", names)
-            + ")\\s+(?:skal|må|plikter|pliktar|kan|har|er|shall|must|may|will)\\b");
-  }
-
   /** Parties of an agreement that bind under two of the names that one role has. */
   static List<Sighting> parties(View view) {
-    Stream<Pattern> roles =
+    Map<String, List<Span>> subjects = new TreeMap<>();
+    view.own(BINDING)
+        .forEach(
+            hit ->
+                subject(hit)
+                    .ifPresent(
+                        place ->
+                            subjects
+                                .computeIfAbsent(hit.match().group("name"), _ -> new ArrayList<>())
+                                .add(place)));
+    subjects.values().removeIf(places -> places.size() < FEWEST);
+    Stream<Set<String>> roles =
         view.agreement() ? Stream.concat(PARTIES.stream(), Stream.of(OFFICES)) : Stream.of(OFFICES);
     return roles
-        .map(role -> used(view, role))
+        .map(role -> used(subjects, role))
         .filter(used -> used.size() > 1 && !explained(view, used))
         .map(BodyNames::tell)
         .toList();
   }
 
-  /** The names that bind more than once, with their places. */
-  private static Map<String, List<Span>> used(View view, Pattern role) {
-    Map<String, List<Span>> used = new TreeMap<>();
-    view.own(role)
-        .forEach(
-            hit ->
-                used.computeIfAbsent(hit.match().group("name"), _ -> new ArrayList<>())
-                    .add(hit.span()));
-    used.values().removeIf(places -> places.size() < FEWEST);
+  /** The place with what opens the sentence before it; empty for what is no subject. */
+  private static Optional<Span> subject(Hit hit) {
+    Matcher opening = OPENS.matcher(hit.before(hit.match().start()));
+    return opening.find()
+        ? Optional.of(hit.passage().span(opening.start(), hit.match().end()))
+        : Optional.empty();
+  }
+
+  private static Map<String, List<Span>> used(Map<String, List<Span>> subjects, Set<String> role) {
+    Map<String, List<Span>> used = new TreeMap<>(subjects);
+    used.keySet().retainAll(role);
     return used;
   }
 

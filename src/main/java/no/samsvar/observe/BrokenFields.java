@@ -1,16 +1,23 @@
 package no.samsvar.observe;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Messages that a word processor left where a cross-reference or field has lost its target. */
 final class BrokenFields {
-  private static final Pattern MESSAGE =
-      Pattern.compile(
+  private static final Keyed MESSAGE =
+      Keyed.of(
           "(?iu)(?<![«\"“”'])(?:feil! ?(?:fant ikke|finn ikkje|fann ikkje|bokmerket? er|ugyldig|ukjent"
               + " (?:argument|svitsj|bryter)|ingen (?:stil|tekst|innholdsfortegnelse))[^.\\n]{0,40}"
               + "|error! ?(?:reference source|bookmark|hyperlink|no text|no table|main document)"
-              + "[^.\\n]{0,40}|#(?:REF|NAME|NAVN|VALUE|VERDI|DIV/0)[!?])");
+              + "[^.\\n]{0,40}|#(?:REF|NAME|NAVN|VALUE|VERDI|DIV/0)[!?])",
+          "feil!",
+          "error!",
+          "#ref",
+          "#name",
+          "#navn",
+          "#val",
+          "#verd",
+          "#div");
 
   private BrokenFields() {}
 

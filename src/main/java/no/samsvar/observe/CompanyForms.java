@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import no.samsvar.text.Span;
 
 /** A company or body that goes by two company forms. */
 final class CompanyForms {
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final Wording NAME =
+      Wording.of(
           "(?<name>\\b\\p{Lu}[\\p{L}\\d&]+(?:[ -]\\p{Lu}[\\p{L}\\d&]+){0,3}) (?<form>AS|ASA|IKS|SA|KF|HF|BA|ANS|DA|AB|Ltd|Inc|GmbH|LLC|plc)\\b(?![-/])");
 
   private CompanyForms() {}

@@ -34,7 +34,8 @@ final class ContentsFaults {
     this.entries =
         view.document().contents().stream().filter(entry -> !TITLE.matcher(entry).find()).toList();
     this.headings = HeadingNumbers.of(view);
-    this.text = " " + Same.text(view.document().text().content()) + " ";
+    this.text =
+        entries.size() < FEWEST ? "" : " " + Same.text(view.document().text().content()) + " ";
   }
 
   static List<Sighting> in(View view) {

@@ -18,16 +18,16 @@ import no.samsvar.text.Span;
 final class Definitions {
   private static final Pattern SAID =
       Pattern.compile(
-          "(?iu)^\\W{0,2}(?:med\\s+)?[«\"“”'](?<term>[\\p{L}][\\p{L}\\d /-]{2,40}?)[»\"”“']\\s*(?:\\([^)]{0,40}\\)\\s*)?"
+          "(?iu)\\W{0,2}(?:med\\s+)?[«\"“”'](?<term>[\\p{L}][\\p{L}\\d /-]{2,40}?)[»\"”“']\\s*(?:\\([^)]{0,40}\\)\\s*)?"
               + "(?:betyr|betyder|tyder|menes|meiner ein|er definert som|forstås|means|shall mean|refers to|has the meaning|:|–|-)");
   private static final Pattern MEANT =
       Pattern.compile(
-          "(?iu)^(?:med )[«\"“”']?(?<term>\\p{L}[\\p{L} -]{2,40}?)[»\"”“']?\\s+(?:menes|meinast|er meint|forstås|meiner ein)\\b");
+          "(?iu)(?:med )[«\"“”']?(?<term>\\p{L}[\\p{L} -]{2,40}?)[»\"”“']?\\s+(?:menes|meinast|er meint|forstås|meiner ein)\\b");
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?iu)^(?:definisjon(?:er|ar)?|begrep\\p{L}*|omgrep\\p{L}*|ordliste|definitions?(?: and interpretation)?|glossary|terminologi)\\b");
+          "(?iu)(?:definisjon(?:er|ar)?|begrep\\p{L}*|omgrep\\p{L}*|ordliste|definitions?(?: and interpretation)?|glossary|terminologi)\\b");
   private static final Pattern ENTRY =
-      Pattern.compile("^(?<term>\\p{Lu}[\\p{L}\\d /-]{2,40}?)\\s*[:–—](?=\\s)");
+      Pattern.compile("(?<term>\\p{Lu}[\\p{L}\\d /-]{2,40}?)\\s*[:–—](?=\\s)");
 
   private Definitions() {}
 
@@ -40,7 +40,7 @@ final class Definitions {
       return List.of();
     }
     List<Definition> all = all(view);
-    String text = View.folded(view.document().text().content());
+    String text = all.isEmpty() ? "" : View.folded(view.document().text().content());
     List<Sighting> found = new ArrayList<>();
     for (Definition definition : all) {
       if (count(text, stem(definition.term())) < 2) {
@@ -114,7 +114,7 @@ final class Definitions {
   }
 
   private static Optional<Definition> definition(View view, Passage passage) {
-    boolean list = HEADING.matcher(view.heading(passage.section())).find();
+    boolean list = HEADING.matcher(view.heading(passage.section())).lookingAt();
     if (list && passage.block() instanceof Block.TableRow row && row.cells().size() >= 2) {
       String term = view.slice(row.cells().getFirst()).strip();
       String meaning = View.folded(view.slice(row.cells().get(1)));
@@ -124,7 +124,7 @@ final class Definitions {
     }
     for (Pattern pattern : list ? List.of(SAID, MEANT, ENTRY) : List.of(SAID_FULL, MEANT)) {
       Matcher matcher = pattern.matcher(passage.words());
-      if (matcher.find()) {
+      if (matcher.lookingAt()) {
         String meaning = View.folded(passage.words().substring(matcher.end()));
         return Optional.of(
             new Definition(matcher.group("term").strip(), passage.block().span(), meaning));

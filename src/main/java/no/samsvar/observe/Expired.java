@@ -37,8 +37,9 @@ final class Expired {
         .ifPresent(found::add);
     for (Clause clause : view.clauses()) {
       boolean meant = clause.body() && clause.stance() != Stance.COUNTERFACTUAL;
-      if (meant && !RENEWED.matcher(view.slice(clause.span())).find()) {
+      if (meant && !clause.facts().dates().isEmpty()) {
         end(view, clause)
+            .filter(_ -> !RENEWED.matcher(view.slice(clause.span())).find())
             .map(end -> tell("agreement", clause.span(), end.toString()))
             .ifPresent(found::add);
       }

@@ -27,9 +27,9 @@ final class FiguresThatDisagree {
   }
 
   /** A quantity of which an agreement has one value. */
-  record Quantity(String name, Measure measure, Pattern words) {
-    static Quantity of(String name, Measure measure, String words) {
-      return new Quantity(name, measure, Pattern.compile("(?iu)\\b(?:" + words + ")\\b"));
+  record Quantity(String name, Measure measure, Keyed words) {
+    static Quantity of(String name, Measure measure, String words, String... keys) {
+      return new Quantity(name, measure, Keyed.of("(?iu)\\b(?:" + words + ")\\b", keys));
     }
   }
 
@@ -38,34 +38,66 @@ final class FiguresThatDisagree {
           Quantity.of(
               "availability",
               Measure.SHARE,
-              "tilgjengelighet\\p{L}*|tilgjengelegheit\\p{L}*|tilgjenge|oppetid\\p{L}*|tilgjengelig|tilgjengeleg|availability|uptime"),
+              "tilgjengelighet\\p{L}*|tilgjengelegheit\\p{L}*|tilgjenge|oppetid\\p{L}*|tilgjengelig|tilgjengeleg|availability|uptime",
+              "tilgjenge",
+              "oppetid",
+              "availability",
+              "uptime"),
           Quantity.of(
               "notice",
               Measure.TIME,
               "oppsigelsestid\\p{L}*|oppsigelsesfrist\\p{L}*|oppseiingstid\\p{L}*|oppseiingsfrist\\p{L}*|sies opp|seiast opp|si opp"
-                  + "|notice period|terminate"),
+                  + "|notice period|terminate",
+              "oppsi",
+              "oppsei",
+              "sies opp",
+              "seiast opp",
+              "si opp",
+              "notice period",
+              "terminate"),
           Quantity.of(
               "payment",
               Measure.TIME,
-              "betalingsfrist\\p{L}*|forfall\\p{L}*|forfaller|payment term\\p{L}*|invoices? (?:is|are|shall be) (?:due|paid)"),
+              "betalingsfrist\\p{L}*|forfall\\p{L}*|forfaller|payment term\\p{L}*|invoices? (?:is|are|shall be) (?:due|paid)",
+              "betalingsfrist",
+              "forfall",
+              "payment term",
+              "invoice"),
           Quantity.of(
               "breach",
               Measure.TIME,
-              "brudd på person\\p{L}*|sikkerhetsbrudd\\p{L}*|avviksmelding\\p{L}*|brot på person\\p{L}*|tryggleiksbrot\\p{L}*|personal data breach\\p{L}*"),
+              "brudd på person\\p{L}*|sikkerhetsbrudd\\p{L}*|avviksmelding\\p{L}*|brot på person\\p{L}*|tryggleiksbrot\\p{L}*|personal data breach\\p{L}*",
+              "brudd",
+              "avviksmelding",
+              "brot",
+              "breach"),
           Quantity.of(
               "term",
               Measure.TIME,
-              "avtaleperiode\\p{L}*|avtalens varighet|varigheten av avtalen|avtaleperioden|avtaletid\\p{L}*|term of (?:this|the) agreement|initial term"),
+              "avtaleperiode\\p{L}*|avtalens varighet|varigheten av avtalen|avtaleperioden|avtaletid\\p{L}*|term of (?:this|the) agreement|initial term",
+              "avtale",
+              "term of",
+              "initial term"),
           Quantity.of(
               "backup",
               Measure.TIME,
-              "sikkerhetskopi\\p{L}* (?:skal )?(?:oppbevares|lagres)|(?:oppbevaringstid|lagringstid)\\p{L}* for sikkerhetskopi\\p{L}*|backups? (?:are|is|shall be) (?:kept|retained|stored)"),
+              "sikkerhetskopi\\p{L}* (?:skal )?(?:oppbevares|lagres)|(?:oppbevaringstid|lagringstid)\\p{L}* for sikkerhetskopi\\p{L}*|backups? (?:are|is|shall be) (?:kept|retained|stored)",
+              "sikkerhetskopi",
+              "backup"),
           Quantity.of(
               "recovery-time",
               Measure.TIME,
-              "RTO|gjenopprettingstid\\p{L}*|recovery time objective"),
+              "RTO|gjenopprettingstid\\p{L}*|recovery time objective",
+              "rto",
+              "gjenopprettingstid",
+              "recovery time"),
           Quantity.of(
-              "recovery-point", Measure.TIME, "RPO|akseptabelt datatap|recovery point objective"));
+              "recovery-point",
+              Measure.TIME,
+              "RPO|akseptabelt datatap|recovery point objective",
+              "rpo",
+              "akseptabelt datatap",
+              "recovery point"));
 
   private static final Pattern QUALIFIED =
       Pattern.compile(
@@ -113,9 +145,13 @@ final class FiguresThatDisagree {
   /** The values by whom they bind: each party may have a time of its own. */
   static Map<String, Map<BigDecimal, Span>> values(View view, Quantity quantity) {
     Map<String, Map<BigDecimal, Span>> values = new TreeMap<>();
-    for (Clause clause : view.clauses()) {
+    List<Clause> clauses =
+        quantity.words().possible(view.lower()) ? view.clauses() : List.<Clause>of();
+    for (Clause clause : clauses) {
       List<Figure> figures =
-          clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
+          clause.facts().figures().isEmpty() || !view.possible(quantity.words(), clause)
+              ? List.of()
+              : clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
       if (figures.size() == 1 && plain(clause) && tells(quantity, view.slice(clause.span()))) {
         String bearer =
             clause.facts().bearer().map(actor -> actor.role().name()).orElse(other(view, clause));
@@ -142,7 +178,7 @@ final class FiguresThatDisagree {
   }
 
   private static boolean tells(Quantity quantity, String words) {
-    return quantity.words().matcher(words).find() && !QUALIFIED.matcher(words).find();
+    return quantity.words().pattern().matcher(words).find() && !QUALIFIED.matcher(words).find();
   }
 
   private static boolean fits(Figure figure, Measure measure) {

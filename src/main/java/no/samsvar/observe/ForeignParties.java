@@ -14,8 +14,8 @@ import no.samsvar.text.Span;
 
 /** A duty on a municipality that is no party: words copied from somebody else's agreement. */
 final class ForeignParties {
-  private static final Pattern MUNICIPALITY =
-      Pattern.compile("(?<name>\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?) (?:fylkes)?kommune\\b");
+  private static final Keyed MUNICIPALITY =
+      Keyed.of("(?<name>\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?) (?:fylkes)?kommune\\b", "kommune");
   private static final Pattern PARTY_CUE =
       Pattern.compile(
           "(?iu)\\b(?:mellom|parter|partar|kunde\\p{L}*|oppdragsgiver|behandlingsansvarlig\\p{L}*|between|customer|heretter|inngått|avtalen omfatter|deltaker\\p{L}*)\\b");
@@ -29,7 +29,7 @@ final class ForeignParties {
     if (!view.agreement() || view.kind() == DocumentKind.COOPERATION) {
       return List.of();
     }
-    Set<String> parties = parties(view);
+    Set<String> parties = MUNICIPALITY.possible(view.lower()) ? parties(view) : Set.of();
     Map<String, List<Span>> found = new LinkedHashMap<>();
     if (parties.isEmpty()) {
       return List.of();
@@ -53,9 +53,10 @@ final class ForeignParties {
     view.sections().forEach(section -> collect(view.heading(section), parties));
     int at = 0;
     for (Passage passage : view.passages()) {
-      if (PARTY_CUE.matcher(passage.words()).find()) {
+      boolean names = MUNICIPALITY.possible(passage.lower());
+      if (names && PARTY_CUE.matcher(passage.words()).find()) {
         collect(passage.words(), parties);
-      } else if (at < FRONT) {
+      } else if (names && at < FRONT) {
         passage
             .find(MUNICIPALITY)
             .filter(hit -> !bound(view, hit))
@@ -68,7 +69,12 @@ final class ForeignParties {
   }
 
   private static void collect(String words, Set<String> parties) {
-    MUNICIPALITY.matcher(words).results().map(match -> match.group("name")).forEach(parties::add);
+    MUNICIPALITY
+        .pattern()
+        .matcher(words)
+        .results()
+        .map(match -> match.group("name"))
+        .forEach(parties::add);
   }
 
   private static String name(Hit hit) {

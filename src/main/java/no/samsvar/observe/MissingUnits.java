@@ -1,13 +1,12 @@
 package no.samsvar.observe;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import no.samsvar.clause.Force;
 
 /** Deadlines and limits that say a number but not of what. */
 final class MissingUnits {
-  private static final Pattern BARE =
-      Pattern.compile(
+  private static final Wording BARE =
+      Wording.of(
           "(?iu)\\b(?:innen|innan|within|senest(?: innen)?|maks(?:imalt)?|minimum|minst|at least|at most|no more than|høyst|inntil)\\s+"
               + "(?<number>\\d{1,4}(?:[.,]\\d{1,2})?)(?=\\s*(?:[;)]|\\.(?:\\s+(?!\\p{Ll})|$)|$|\\s(?:fra|etter|frå|from|after|og|and)\\b))");
 

@@ -17,6 +17,8 @@ final class MixedNorms {
   /** Shorter stretches don't show which norm they are in. */
   private static final int FEWEST_WORDS = 15;
 
+  private static final int SHORTEST = 2 * FEWEST_WORDS - 1;
+
   private static final double MOST = 0.3;
 
   private static final int TELLING = 2;
@@ -41,6 +43,7 @@ final class MixedNorms {
       boolean counts =
           passage.block() instanceof Block.Paragraph
               && language.norwegian()
+              && passage.words().length() >= SHORTEST
               && passage.words().split("\\s+").length >= FEWEST_WORDS;
       running += counts ? 1 : 0;
       if (counts && language != own && telling(passage.words(), language)) {

@@ -13,13 +13,14 @@ import no.samsvar.text.Span;
  */
 final class NamedParts {
   /** A kind of list: how it is pointed at, and what its heading says. */
-  private record Kind(Pattern pointer, Pattern heading) {
-    static Kind of(String words, String heading) {
+  private record Kind(Keyed pointer, Pattern heading) {
+    static Kind of(String words, String heading, String... keys) {
       return new Kind(
-          Pattern.compile(
+          Keyed.of(
               "(?iuU)\\b(?:se|sjå|jf\\.?|jfr\\.?|see|listed in|finnes i|finst i|i)\\s+(?:vedlagte?\\s+|egen\\s+|eiga\\s+|the\\s+)?(?:"
                   + words
-                  + ")\\b"),
+                  + ")\\b",
+              keys),
           Pattern.compile("(?iuU)\\b(?:" + heading + ")"));
     }
   }
@@ -28,30 +29,49 @@ final class NamedParts {
       List.of(
           Kind.of(
               "referanselist\\w*|litteraturlist\\w*|kildelist\\w*|kjeldelist\\w*|list of references|bibliography|reference list",
-              "referanse|litteratur|kilde|kjelde|references|bibliography"),
+              "referanse|litteratur|kilde|kjelde|references|bibliography",
+              "referanselist",
+              "litteraturlist",
+              "kildelist",
+              "kjeldelist",
+              "list of references",
+              "bibliography",
+              "reference list"),
           Kind.of(
               "ordlist\\w*|begrepslist\\w*|omgrepslist\\w*|ordforklaring\\w*|glossary|list of terms",
-              "ordlist|begrep|omgrep|ordforklaring|definisjon(?:er|ar)|forkort|glossary|definitions|terms|abbreviations"));
-  private static final Pattern TITLED =
-      Pattern.compile(
-          "(?iuU)\\b(?:vedlegg(?:et)?|bilag(?:et)?|annex|appendix|schedule)\\s*:?\\s*[«\"“”](?<title>[^«»\"“”]{6,120})[»\"”]");
+              "ordlist|begrep|omgrep|ordforklaring|definisjon(?:er|ar)|forkort|glossary|definitions|terms|abbreviations",
+              "ordlist",
+              "begrepslist",
+              "omgrepslist",
+              "ordforklaring",
+              "glossary",
+              "list of terms"));
+  private static final Keyed TITLED =
+      Keyed.of(
+          "(?iuU)\\b(?:vedlegg(?:et)?|bilag(?:et)?|annex|appendix|schedule)\\s*:?\\s*[«\"“”](?<title>[^«»\"“”]{6,120})[»\"”]",
+          "«",
+          "\"",
+          "“",
+          "”");
 
   private NamedParts() {}
 
   static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
     for (Kind kind : KINDS) {
-      boolean there =
-          view.sections().stream()
-              .anyMatch(section -> kind.heading().matcher(view.heading(section)).find());
-      List<Span> places = there ? List.of() : view.own(kind.pointer()).map(Hit::span).toList();
-      if (!places.isEmpty()) {
+      List<Span> places = view.own(kind.pointer()).map(Hit::span).toList();
+      if (!places.isEmpty() && !there(view, kind)) {
         String said = view.slice(places.getFirst()).replaceAll("(?s)^.*\\s", "");
         found.add(new Sighting("list", List.of(said), places));
       }
     }
     view.find(TITLED).forEach(hit -> chapter(view, hit).ifPresent(found::add));
     return found;
+  }
+
+  private static boolean there(View view, Kind kind) {
+    return view.sections().stream()
+        .anyMatch(section -> kind.heading().matcher(view.heading(section)).find());
   }
 
   /** The chapter that bears the title under which an annex is pointed at. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import no.samsvar.document.Block;
 import no.samsvar.text.Span;
 
@@ -36,8 +35,8 @@ final class OwnNames {
 
   private static final String NAME =
       "(?<name>" + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")";
-  private static final Pattern SELF =
-      Pattern.compile(
+  private static final Wording SELF =
+      Wording.of(
           "(?iuU)(?:(?:^|[.;:]\\s+)i\\s+(?:denne|dette|this)\\s+"
               + NAME
               + "\\s+(?:har|skal|vil|gjør|gir|ser|er det|beskriver|we|you)\\b"

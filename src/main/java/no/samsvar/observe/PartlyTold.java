@@ -10,8 +10,8 @@ import no.samsvar.document.Block;
  * A number of things is announced, and one of them is told of: "sju perspektiver. Ett av dem er".
  */
 final class PartlyTold {
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
+  private static final Wording ANNOUNCED =
+      Wording.of(
           "(?iuU)\\b(?<count>[3-9]|1\\d|tre|fire|fem|seks|sju|syv|åtte|ni|ti|three|four|five|six|seven|eight|nine|ten)\\s+(?<what>\\p{Ll}[^:.;]{3,200})"
               + "[.;]\\s+(?:(?:et|ett|en|ei|eit|eitt|ein|one)\\s+(?:av|of)\\s+(?:(?:de|dei|the|these|disse|desse)\\s+)?(?<again>\\p{Ll}{3,})\\s+(?:er|is|var|was)\\b"
               + "|(?:i|in)\\s+(?:dette|denne|this)\\s+\\p{L}+\\s+(?:har|have|ser|look)\\s+(?:vi\\s+)?(?:sett|we|vi)?[^.]{0,40}?(?:på|at)\\s+(?<only>\\p{Ll}{4,})\\s+\\d{1,2}\\b)");

@@ -7,8 +7,12 @@ import no.samsvar.document.Block;
 import no.samsvar.document.Section;
 import no.samsvar.text.Span;
 
-/** A block with its words and the section it stands in. */
-record Passage(Section section, Block block, String words) {
+/**
+ * A block with its words and the section it stands in.
+ *
+ * @param lower the words in lower case, letter by letter
+ */
+record Passage(Section section, Block block, String words, String lower) {
 
   /** Every place in the words where the pattern holds. */
   Stream<Hit> find(Pattern pattern) {
@@ -19,6 +23,11 @@ record Passage(Section section, Block block, String words) {
   /** Every place in the words where the wording holds. */
   Stream<Hit> find(Wording wording) {
     return wording.in(words).map(match -> new Hit(this, match));
+  }
+
+  /** Every place in the words where the pattern holds. */
+  Stream<Hit> find(Keyed keyed) {
+    return keyed.possible(lower) ? find(keyed.pattern()) : Stream.empty();
   }
 
   /** The part of the document that this part of the words is. */

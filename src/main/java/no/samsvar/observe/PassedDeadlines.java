@@ -89,6 +89,7 @@ final class PassedDeadlines {
     for (Clause clause : view.clauses()) {
       boolean due =
           clause.body()
+              && !clause.facts().dates().isEmpty()
               && clause.place() != Place.TABLE_ROW
               && revision(view, clause)
               && (clause.force() == Force.MUST
@@ -142,6 +143,7 @@ final class PassedDeadlines {
   private static Optional<LocalDate> deadline(View view, Clause clause) {
     boolean own =
         clause.body()
+            && !clause.facts().dates().isEmpty()
             && clause.polarity() == Polarity.AFFIRMED
             && (clause.force() == Force.MUST
                 || clause.force() == Force.INTENT

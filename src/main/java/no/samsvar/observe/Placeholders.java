@@ -9,17 +9,27 @@ import no.samsvar.text.Span;
 /** Blanks that nobody has filled in. All of a document's are told of together. */
 final class Placeholders {
   private static final int SHOWN = 10;
-  private static final Wording BLANK =
-      Wording.of(
+  private static final Keyed BLANK =
+      Keyed.of(
           "(?iu)\\[(?:\\s*|x{1,4}|sett inn[^\\]]*|fyll inn[^\\]]*|navn[^\\]]{0,30}|namn[^\\]]{0,30}"
               + "|dato|beløp|insert[^\\]]*|name[^\\]]{0,40}|x|årstall\\??|fyll ut[^\\]]*|date|amount|tbd|tba|to be[^\\]]*)\\]"
               + "|<(?:antall|tal|nr|status|sett|fyll|insert|navn|namn|name|dato|date|beløp|amount|angi|skriv)[^>\\n]{0,60}>"
               + "|\\b(?:xx|dd)[./-](?:xx|mm)[./-](?:20)?(?:xx|åå|yy|åååå|yyyy|xxxx)\\b|\\b20xx\\b"
-              + "|(?<![\\dx] )\\bxxx+\\b(?! \\d)|\\bNN kommune\\b|\\blorem ipsum\\b|\\bTBD\\b|_{5,}|(?:\\.{8,}|…{3,})");
+              + "|(?<![\\dx] )\\bxxx+\\b(?! \\d)|\\bNN kommune\\b|\\blorem ipsum\\b|\\bTBD\\b|_{5,}|(?:\\.{8,}|…{3,})",
+          "[",
+          "<",
+          "xx",
+          "dd",
+          "lorem ipsum",
+          "tbd",
+          "nn kommune",
+          "_____",
+          "........",
+          "………");
 
   /** Left over from a page's mark-up, or an omission in a quotation. */
   private static final Pattern MARKUP =
-      Pattern.compile("(?iu)^\\s*(?:\\{|\\[?\\s*(?:…|\\.\\.\\.)\\s*\\]?\\W*$|[\\W_]{60,}$)");
+      Pattern.compile("(?iu)\\s*(?:\\{|\\[?\\s*(?:…|\\.\\.\\.)\\s*\\]?\\W*$|[\\W_]{60,}$)");
 
   private Placeholders() {}
 
@@ -29,10 +39,11 @@ final class Placeholders {
       if (Guidance.note(passage)) {
         continue;
       }
-      if (passage.block() instanceof Block.Placeholder && !MARKUP.matcher(passage.words()).find()) {
+      if (passage.block() instanceof Block.Placeholder
+          && !MARKUP.matcher(passage.words()).lookingAt()) {
         places.add(passage.block().span());
       } else if (!(passage.block() instanceof Block.Quotation)
-          && !MARKUP.matcher(passage.words()).find()) {
+          && !MARKUP.matcher(passage.words()).lookingAt()) {
         passage.find(BLANK).map(Hit::span).findFirst().ifPresent(places::add);
       }
     }

@@ -21,12 +21,20 @@ final class Precedence {
   private static final String HIGH = "(?<high>(?:dette |denne |this |the |selve )?" + NAMED + ")";
   private static final String LOW =
       "\\s+(?<low>(?:dette |denne |this |the |øvrige |alle )?" + NAMED + ")";
-  private static final Pattern FIRST =
-      Pattern.compile(
+  private static final Keyed FIRST =
+      Keyed.of(
           "(?iuU)"
               + HIGH
               + "\\s+(?:skal |shall |will )?(?:gå(?:r)? foran|ha(?:r)? forrang (?:foran|framfor|fremfor|over)|går føre|gå føre|gjelder foran|gjeld framfor|prevails? over|takes? precedence over|overrides?)"
-              + LOW);
+              + LOW,
+          "foran",
+          "forrang",
+          "føre",
+          "framfor",
+          "fremfor",
+          "prevail",
+          "precedence",
+          "override");
 
   /** "Ved motstrid går avtalen foran bilagene." */
   private static final Pattern INVERTED =
@@ -42,10 +50,13 @@ final class Precedence {
 
   static List<Sighting> in(View view) {
     List<Order> orders = new ArrayList<>();
-    for (Clause clause : view.clauses()) {
-      String words = view.slice(clause.span()).replaceAll("\\s+", " ");
+    for (Clause clause : view.agreement() ? view.clauses() : List.<Clause>of()) {
       boolean own = clause.body() && clause.stance() != Stance.ATTRIBUTED;
-      for (Pattern pattern : own ? List.of(FIRST, INVERTED) : List.<Pattern>of()) {
+      if (!own || !view.possible(FIRST, clause)) {
+        continue;
+      }
+      String words = view.slice(clause.span()).replaceAll("\\s+", " ");
+      for (Pattern pattern : List.of(FIRST.pattern(), INVERTED)) {
         Matcher matcher = pattern.matcher(words);
         while (matcher.find()) {
           String annex = annex(view, clause);
@@ -58,7 +69,7 @@ final class Precedence {
       }
     }
     List<Sighting> found = new ArrayList<>();
-    for (int one = 0; view.agreement() && one < orders.size(); one++) {
+    for (int one = 0; one < orders.size(); one++) {
       for (int other = one + 1; other < orders.size(); other++) {
         if (against(orders.get(one), orders.get(other))) {
           found.add(Sighting.at(List.of(orders.get(one).place(), orders.get(other).place())));

@@ -17,20 +17,49 @@ final class RoleFaults {
           + "|leveranse(?:ansvarlig|ansvarleg)|drifts(?:ansvarlig|ansvarleg)|sikkerhets(?:ansvarlig|leder)|tryggleiks(?:ansvarleg|leiar)|styreleder|styreleiar|styringsgruppeleder"
           + "|personvernombod(?:et)?|personvernombud(?:et)?|systemeier|systemeigar|project manager|project owner|account manager|contract manager|service delivery manager"
           + "|data protection officer|security officer|chair of the board|system owner)";
+
+  /** Parts of every role’s name. */
+  private static final List<String> KEYS =
+      List.of(
+          "prosjektle",
+          "prosjektei",
+          "prosjektans",
+          "avtalea",
+          "avtalef",
+          "kontraktans",
+          "kontraktsans",
+          "kundeans",
+          "leveranseans",
+          "driftsans",
+          "sikkerhetsans",
+          "sikkerhetsle",
+          "tryggleiksans",
+          "tryggleiksle",
+          "styrele",
+          "styringsgruppele",
+          "personvernomb",
+          "systemei",
+          "manager",
+          "owner",
+          "officer",
+          "chair of");
+
   private static final String OF =
       "(?:(?<of>Kundens|Leverandørens|Kommunens|Oppdragsgivers|Kunden sin|Leverandøren sin|Kommunen sin|(?i:the) \\p{L}+[’']s|[A-ZÆØÅ]\\p{L}+s)\\s+)?";
   private static final String PERSON =
       "(?<person>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}(?:\\p{Ll}+|\\.))*\\s\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)";
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final Keyed HELD =
+      Keyed.of(
+          KEYS,
           "(?uU)"
               + OF
               + "(?<role>(?i:"
               + ROLE
               + "))(?:en|et|e)?\\s*(?:for (?:Kunden|Leverandøren|kommunen|the Customer|the Supplier)\\s*)?(?:er|:|–|is)\\s+(?:(?:Ms|Mr|Mrs|Dr)\\.?\\s+)?"
               + PERSON);
-  private static final Pattern NOBODY =
-      Pattern.compile(
+  private static final Keyed NOBODY =
+      Keyed.of(
+          KEYS,
           "(?iuU)\\b(?<role>"
               + ROLE
               + ")(?:en|et|e)?\\s*(?::|–|er|is|has|har|rollen|rolla)\\s*(?:er\\s+|is\\s+|foreløpig\\s+|enno\\s+|ennå\\s+|not yet\\s+)?(?:ikke utpekt|ikkje utpeikt|ikke utpekt ennå|ikke avklart|ikkje avklart|ubesatt|vakant|ledig|N\\.? ?N\\.?|TBD|TBA|not (?:yet )?appointed|vacant|to be appointed)\\b");

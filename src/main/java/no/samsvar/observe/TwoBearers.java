@@ -15,14 +15,33 @@ import no.samsvar.text.Span;
 
 /** The same task put on two bodies: "drift skal utføres av A" here, "av B" there. */
 final class TwoBearers {
-  private static final Pattern DONE_BY =
-      Pattern.compile(
+  private static final Keyed DONE_BY =
+      Keyed.of(
           "(?iuU)^(?<task>(?:(?!\\b(?:som|hvis|dersom|når|which|that|if)\\b)[^.;:]){4,110}?)\\s+(?:skal|må|shall|must|will)\\s+(?:(?:i størst mulig grad|primært|normalt|alltid|hovedsakelig|i hovedsak|as a rule|primarily)\\s+)?"
               + "(?:be\\s+)?(?:utføres|utførast|gjennomføres|gjennomførast|ivaretas|ivaretakast|gjøres|gjerast|dekkes|dekkjast|betales|betalast|carried out|performed|done|paid)\\s+(?:(?:i størst mulig grad|primært|sentralt)\\s+)?(?:av|by)\\s+(?:the\\s+)?"
-              + "(?<agent>(?:egne |eigne |den enkelte |kvar |hver )?\\p{L}[\\p{L}-]{3,})");
-  private static final Pattern ANSWERS =
-      Pattern.compile(
-          "(?iuU)^(?:the\\s+)?(?<agent>\\p{L}[\\p{L}-]{3,}(?: \\p{L}+)?)\\s+(?:har ansvar(?:et)? for|er ansvarlig for|er ansvarleg for|skal sørge for|skal syte for|skal betale for|is responsible for|is liable for|shall pay for)\\s+(?:the\\s+|all\\s+)?(?<task>[^.;:,]{4,70})");
+              + "(?<agent>(?:egne |eigne |den enkelte |kvar |hver )?\\p{L}[\\p{L}-]{3,})",
+          "utfør",
+          "ivareta",
+          "gjøres",
+          "gjerast",
+          "dekke",
+          "dekkj",
+          "betal",
+          "carried",
+          "performed",
+          "done",
+          "paid",
+          "gjennomfør");
+  private static final Keyed ANSWERS =
+      Keyed.of(
+          "(?iuU)^(?:the\\s+)?(?<agent>\\p{L}[\\p{L}-]{3,}(?: \\p{L}+)?)\\s+(?:har ansvar(?:et)? for|er ansvarlig for|er ansvarleg for|skal sørge for|skal syte for|skal betale for|is responsible for|is liable for|shall pay for)\\s+(?:the\\s+|all\\s+)?(?<task>[^.;:,]{4,70})",
+          "ansvar",
+          "sørge for",
+          "syte for",
+          "betale for",
+          "responsible",
+          "liable",
+          "pay for");
   private static final Set<String> SMALL =
       Set.of(
           "og",
@@ -136,8 +155,12 @@ final class TwoBearers {
       Pattern.compile(
           "(?iuU)part(?:ene|ane|ies)|^(?:hver|kvar|each|den|det|som|denne|vedkommende)\\b");
 
-  private static void read(View view, Clause clause, Pattern pattern, String way, List<Task> to) {
-    Matcher matcher = pattern.matcher(view.slice(clause.span()).replaceAll("\\s+", " ").strip());
+  private static void read(View view, Clause clause, Keyed keyed, String way, List<Task> to) {
+    if (!view.possible(keyed, clause)) {
+      return;
+    }
+    Matcher matcher =
+        keyed.pattern().matcher(view.slice(clause.span()).replaceAll("\\s+", " ").strip());
     if (!matcher.find()) {
       return;
     }

@@ -19,14 +19,18 @@ final class UndefinedTerms {
   private static final int FEWEST_DEFINED = 3;
   private static final int FEWEST_USES = 2;
   private static final int SHOWN = 3;
+  private static final int SIGHT = 3;
 
   /** A capital within the sentence: after a small word, on a common noun in the definite form. */
-  private static final Pattern NORWEGIAN =
-      Pattern.compile(
-          "(?<=\\p{Ll}[ ,] ?)(?<term>\\p{Lu}\\p{Ll}{3,}(?:ingen|inga|elsen|elsa|tiden|tida|dagen|perioden|planen|verdien|rapporten|systemet|løsningen|løysinga|dataene|dataa|feilen|tjenesten|tenesta|leveransen|arbeidet|utstyret|nivået|prisen|vederlaget|materialet|resultatet))(?![\\p{L}-])");
+  private static final Wording NORWEGIAN =
+      Wording.of(
+          "(?<term>\\p{Lu}\\p{Ll}{3,}(?:ingen|inga|elsen|elsa|tiden|tida|dagen|perioden|planen|verdien|rapporten|systemet|løsningen|løysinga|dataene|dataa|feilen|tjenesten|tenesta|leveransen|arbeidet|utstyret|nivået|prisen|vederlaget|materialet|resultatet))(?![\\p{L}-])");
 
-  private static final Pattern ENGLISH =
-      Pattern.compile(
+  /** What stands before a word within the sentence. */
+  private static final Pattern WITHIN = Pattern.compile("\\p{Ll}[ ,] ?\\z");
+
+  private static final Wording ENGLISH =
+      Wording.of(
           "\\b(?:the|any|all|each|an?|such)\\s+(?<term>\\p{Lu}\\p{Ll}{3,}(?:\\s\\p{Lu}\\p{Ll}{3,}){0,2})(?![\\p{L}-])");
   private static final Set<String> KNOWN =
       Set.of(
@@ -73,9 +77,16 @@ final class UndefinedTerms {
           "tenesta");
 
   /** Another document says what words mean. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?iuU)\\b(?:(?:same )?meanings? (?:\\w+ )?(?:given|set (?:out|forth)|ascribed|assigned|as defined|as in)|(?:as|terms) defined in|capitali[sz]ed terms|cover page|samme betydning som|same tyding som|definert i (?:hovedavtalen|hovudavtala|avtalen|personopplysningsloven|GDPR))\\b");
+  private static final Keyed ELSEWHERE =
+      Keyed.of(
+          "(?iuU)\\b(?:(?:same )?meanings? (?:\\w+ )?(?:given|set (?:out|forth)|ascribed|assigned|as defined|as in)|(?:as|terms) defined in|capitali[sz]ed terms|cover page|samme betydning som|same tyding som|definert i (?:hovedavtalen|hovudavtala|avtalen|personopplysningsloven|GDPR))\\b",
+          "meaning",
+          "defined in",
+          "capitali",
+          "cover page",
+          "samme betydning som",
+          "same tyding som",
+          "definert i ");
 
   private static final Pattern NAMES =
       Pattern.compile("^(?:european|united|swiss|norwegian|international|federal|data subject).*");
@@ -83,23 +94,18 @@ final class UndefinedTerms {
   private UndefinedTerms() {}
 
   static List<Sighting> in(View view) {
-    Set<String> defined = defined(view);
-    boolean elsewhere = view.find(ELSEWHERE).findAny().isPresent();
-    if (!view.agreement() || elsewhere || defined.size() < FEWEST_DEFINED) {
+    Set<String> defined = view.agreement() ? defined(view) : Set.of();
+    if (defined.size() < FEWEST_DEFINED || view.find(ELSEWHERE).findAny().isPresent()) {
       return List.of();
     }
     Map<String, List<Span>> used = new LinkedHashMap<>();
-    for (Pattern pattern : List.of(NORWEGIAN, ENGLISH)) {
-      boolean english = pattern == ENGLISH;
-      boolean own = view.document().language().norwegian() != english;
-      if (own) {
-        view.own(pattern)
-            .forEach(
-                hit ->
-                    used.computeIfAbsent(hit.match().group("term"), _ -> new ArrayList<>())
-                        .add(hit.span()));
-      }
-    }
+    boolean norwegian = view.document().language().norwegian();
+    view.own(norwegian ? NORWEGIAN : ENGLISH)
+        .filter(hit -> !norwegian || WITHIN.matcher(hit.before(SIGHT)).find())
+        .forEach(
+            hit ->
+                used.computeIfAbsent(hit.match().group("term"), _ -> new ArrayList<>())
+                    .add(hit.span()));
     Set<String> names = names(view);
     List<Sighting> found = new ArrayList<>();
     used.forEach(
@@ -136,8 +142,8 @@ final class UndefinedTerms {
     return defined;
   }
 
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
+  private static final Wording INTRODUCED =
+      Wording.of(
           "[«\"“”(](?:the |the “|heretter |heretter kalt )?[«\"“”]?(?<term>\\p{Lu}[\\p{L} -]{2,40}?)[»\"”“]?[»\"”“)]");
 
   /** Headings and titles are names. */

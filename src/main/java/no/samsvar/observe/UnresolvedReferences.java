@@ -24,11 +24,15 @@ final class UnresolvedReferences {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:nr\\.?\\s*)?(\\d{1,3}(?!\\d)(?:\\.\\d{1,3})*)");
   private static final Pattern ORDINAL = Pattern.compile("(?iu)^(?:avsnitt|paragraph|ledd)");
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "(?iu)(?:^|\\n)\\s*(tabell|table|figur|figure)\\s+(\\d{1,3}(?:\\.\\d{1,3})*)");
+  private static final Keyed CAPTION =
+      Keyed.of(
+          "(?iu)(?:^|\\n)\\s*(tabell|table|figur|figure)\\s+(\\d{1,3}(?:\\.\\d{1,3})*)",
+          "tabell",
+          "table",
+          "figur");
   private static final Pattern TO_COME =
       Pattern.compile("(?iu)\\b(?:additional|new|further|nytt|nye|et eget|eget|eige|ekstra)\\s+$");
+  private static final Pattern LINE_START = Pattern.compile("(?:\\A|[\\n|])\\W{0,3}\\z");
   private static final int FEWEST_HEADINGS = 4;
 
   private final View view;
@@ -36,21 +40,22 @@ final class UnresolvedReferences {
   private final List<AnnexHeading> annexes;
   private final Set<String> captions = new HashSet<>();
   private final Set<String> labels;
+  private final AnnexList listed;
 
   private UnresolvedReferences(View view) {
     this.view = view;
     this.headings = HeadingNumbers.of(view);
     this.labels = ListLabels.of(view);
+    this.listed = AnnexList.of(view);
     this.annexes = AnnexHeading.all(view);
     for (Passage passage : view.passages()) {
       boolean caption = passage.block() instanceof Block.Caption;
-      Matcher matcher = CAPTION.matcher(passage.words());
-      while (matcher.find()) {
-        boolean starts = matcher.start() == 0 || caption;
-        if (starts && captioned(passage.words().substring(matcher.end()), caption)) {
-          captions.add(kind(matcher.group(1)) + matcher.group(2));
-        }
-      }
+      passage
+          .find(CAPTION)
+          .map(Hit::match)
+          .filter(match -> match.start() == 0 || caption)
+          .filter(match -> captioned(passage.words().substring(match.end()), caption))
+          .forEach(match -> captions.add(kind(match.group(1)) + match.group(2)));
     }
   }
 
@@ -118,7 +123,7 @@ final class UnresolvedReferences {
         && annexes.stream()
             .anyMatch(annex -> annex.word().equals(word) && annex.label().matches(kind))
         && annexes.stream().noneMatch(annex -> annex.label().equals(folded))
-        && !AnnexList.of(view).lists(label)
+        && !listed.lists(label)
         && !line.matcher(view.document().text().content()).find();
   }
 
@@ -149,11 +154,23 @@ final class UnresolvedReferences {
       Pattern paragraph = Pattern.compile("(?m)^\\W{0,3}§\\s*" + Pattern.quote(number) + "(?!\\d)");
       return headings.has(number) || paragraph.matcher(view.document().text().content()).find();
     }
-    Pattern line = Pattern.compile("(?m)(?:^|[\\n|])\\W{0,3}" + Pattern.quote(number) + "(?!\\d)");
-    return headings.has(number)
-        || labels.contains(number)
-        || line.matcher(view.document().text().content()).find();
+    return headings.has(number) || labels.contains(number) || opensLine(number);
   }
+
+  /** Whether a line or cell opens with the number, or with one below it. */
+  private boolean opensLine(String number) {
+    String text = view.document().text().content();
+    for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+      int end = at + number.length();
+      boolean whole = end == text.length() || !Character.isDigit(text.charAt(end));
+      if (whole && LINE_START.matcher(text.substring(Math.max(0, at - SIGHT), at)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int SIGHT = 4;
 
   private boolean captionMissing(String kind, String label) {
     Matcher matcher = NUMBER.matcher(label);

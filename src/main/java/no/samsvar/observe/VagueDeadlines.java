@@ -15,15 +15,35 @@ import no.samsvar.text.Span;
 /** Duties of an agreement whose time or extent nobody can check. Told of by their vague words. */
 final class VagueDeadlines {
   private static final int SHOWN = 5;
-  private static final Pattern VAGUE =
-      Pattern.compile(
+  private static final Keyed VAGUE =
+      Keyed.of(
           "(?iu)\\b(?:i(?:nnen)? rimelig tid|i(?:nnan)? rimeleg tid|(?:with)?in (?:a )?reasonable (?:time|period)"
               + "|s(?:å|a) (?:snart|raskt|fort|tidlig) som (?:praktisk )?mulig|så (?:snart|raskt|fort|tidleg) som"
               + " (?:praktisk )?(?:mogleg|råd)|as soon as (?:reasonably )?(?:possible|practicable)"
               + "|s(?:å|a) (?:vidt|langt)(?: det er)?(?: praktisk)? (?:mulig|mogleg|råd)|as far as (?:reasonably )?possible"
               + "|s(?:å|a) (?:vidt|langt) det lar seg gjøre|så langt det let seg gjere|så (?:raskt|snart|snøgt) (?:som )?\\p{L}+ (?:tillater|tillèt|tillet)|når det er (?:praktisk|trong for det)"
               + "|where practicable|ved vesentlige (?:feil|avvik)|ved vesentlege (?:feil|avvik)"
-              + "|ved behov|when needed|as needed|if needed)\\b");
+              + "|ved behov|when needed|as needed|if needed)\\b",
+          "rimelig tid",
+          "rimeleg tid",
+          "reasonable t",
+          "reasonable p",
+          "mulig",
+          "mogleg",
+          "råd",
+          "as soon as",
+          "possible",
+          "lar seg",
+          "let seg",
+          "tillater",
+          "till\u00e8t",
+          "tillet",
+          "når det er",
+          "practicable",
+          "ved vesentlige",
+          "ved vesentlege",
+          "ved behov",
+          "needed");
 
   /** The present tense of an agreement is a rule. */
   private static final Pattern RULE =
@@ -38,8 +58,8 @@ final class VagueDeadlines {
     }
     Map<String, List<Span>> found = new LinkedHashMap<>();
     for (Clause clause : view.clauses()) {
-      if (duty(view, clause)) {
-        Matcher matcher = VAGUE.matcher(view.slice(clause.span()));
+      if (view.possible(VAGUE, clause) && duty(view, clause)) {
+        Matcher matcher = VAGUE.pattern().matcher(view.slice(clause.span()));
         while (matcher.find() && !bracketed(view, clause, matcher.start())) {
           int start = clause.span().start() + matcher.start();
           Span span = new Span(start, start + matcher.group().length());

@@ -18,9 +18,15 @@ import no.samsvar.text.Span;
 /**
  * A document as the checks see it: its analysis, the day it is read, its sections and its blocks in
  * the order of the text.
+ *
+ * @param lower the whole text in lower case, letter by letter, so that offsets are the same
  */
 public record View(
-    AnalysedDocument analysed, LocalDate asOf, List<Section> sections, List<Passage> passages) {
+    AnalysedDocument analysed,
+    LocalDate asOf,
+    String lower,
+    List<Section> sections,
+    List<Passage> passages) {
   /** Longest stretch of the document's words that a message repeats. */
   private static final int LONGEST = 60;
 
@@ -38,17 +44,32 @@ public record View(
   public static View of(AnalysedDocument analysed, LocalDate asOf) {
     List<Section> sections = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
-    collect(analysed.document(), analysed.document().body(), sections, passages);
-    return new View(analysed, asOf, sections, passages);
+    collect(analysed.document().body(), sections);
+    String content = analysed.document().text().content();
+    String lower = lower(content);
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        int start = block.span().start();
+        int end = block.span().end();
+        passages.add(
+            new Passage(
+                section, block, content.substring(start, end), lower.substring(start, end)));
+      }
+    }
+    return new View(analysed, asOf, lower, sections, passages);
   }
 
-  private static void collect(
-      Document document, Section section, List<Section> sections, List<Passage> passages) {
+  private static void collect(Section section, List<Section> sections) {
     sections.add(section);
-    for (Block block : section.blocks()) {
-      passages.add(new Passage(section, block, document.text().slice(block.span())));
+    section.subsections().forEach(below -> collect(below, sections));
+  }
+
+  private static String lower(String words) {
+    char[] letters = words.toCharArray();
+    for (int at = 0; at < letters.length; at++) {
+      letters[at] = Character.toLowerCase(letters[at]);
     }
-    section.subsections().forEach(below -> collect(document, below, sections, passages));
+    return new String(letters);
   }
 
   Document document() {
@@ -80,6 +101,27 @@ public record View(
   /** Every place in a block where the wording holds. */
   Stream<Hit> find(Wording wording) {
     return passages.stream().flatMap(passage -> passage.find(wording));
+  }
+
+  /** Every place in a block where the pattern holds. */
+  Stream<Hit> find(Keyed keyed) {
+    return keyed.possible(lower)
+        ? passages.stream().flatMap(passage -> passage.find(keyed))
+        : Stream.empty();
+  }
+
+  /** Every such place that is the document's own running text, lists and tables. */
+  Stream<Hit> own(Keyed keyed) {
+    return keyed.possible(lower)
+        ? passages.stream()
+            .filter(passage -> own(passage.block()))
+            .flatMap(passage -> passage.find(keyed))
+        : Stream.empty();
+  }
+
+  /** Whether the pattern may hold in the clause. */
+  boolean possible(Keyed keyed, Clause clause) {
+    return keyed.possible(lower, clause.span().start(), clause.span().end());
   }
 
   /** Every such place that is the document's own running text, lists and tables. */
@@ -153,6 +195,17 @@ public record View(
 
   /** Words as they are compared: lower case, single spaces. */
   static String folded(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    for (int at = 0; at < lower.length(); at++) {
+      char letter = lower.charAt(at);
+      boolean space = letter == ' ' || (letter >= '\t' && letter <= '\r');
+      if (!space) {
+        folded.append(letter);
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip();
   }
 }

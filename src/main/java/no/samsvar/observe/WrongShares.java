@@ -18,9 +18,10 @@ final class WrongShares {
   private static final Pattern SPLIT =
       Pattern.compile(
           "(?iuU)\\b(?:fordeles|fordelast|fordeling av|fordelingsnøkkel\\w*|delast|deles|vektlegges|vektast|vektes|vekting|vektingen|tildelingskriteri\\w*|eierandel\\w*|eigardel\\w*|eier følgende|kostnadsnøkkel\\w*|kostnadsfordeling\\w*|weight\\w*|split|shared|shares|apportion\\w*|divided|award criteria)\\b");
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?<![\\d,.])(?<share>\\d{1,3}(?:[,.]\\d{1,2})?)\\s?(?:%|prosent\\b|per ?cent\\b)");
+  private static final Keyed SHARE =
+      Keyed.of(
+          "(?<![\\d,.])(?<share>\\d{1,3}(?:[,.]\\d{1,2})?)\\s?(?:%|prosent\\b|per ?cent\\b)",
+          "%", "prosent", "cent");
 
   /** Not the whole, then. */
   private static final Pattern SOME =
@@ -31,11 +32,18 @@ final class WrongShares {
 
   static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    for (Section section : view.sections()) {
+    for (Passage passage : view.passages()) {
+      boolean running =
+          !(passage.block() instanceof Block.Quotation)
+              && !(passage.block() instanceof Block.TableRow);
+      if (running && SHARE.possible(passage.lower())) {
+        sentence(passage).ifPresent(found::add);
+      }
+    }
+    for (Section section : SHARE.possible(view.lower()) ? view.sections() : List.<Section>of()) {
       List<Block> blocks = section.blocks();
       for (int at = 0; at < blocks.size(); at++) {
-        if (!(blocks.get(at) instanceof Block.Quotation)) {
-          sentence(view, blocks.get(at)).ifPresent(found::add);
+        if (blocks.get(at) instanceof Block.Paragraph) {
           list(view, section, at).ifPresent(found::add);
         }
       }
@@ -44,16 +52,15 @@ final class WrongShares {
   }
 
   /** "Kostnadene fordeles med 40 % på A, 35 % på B og 20 % på C." */
-  private static Optional<Sighting> sentence(View view, Block block) {
-    String words = view.slice(block.span());
-    Matcher sentences = Pattern.compile("[^.;]*(?:[.,](?=\\d)[^.;]*)*").matcher(words);
-    while (sentences.find() && !(block instanceof Block.TableRow)) {
+  private static Optional<Sighting> sentence(Passage passage) {
+    Matcher sentences = SENTENCE.matcher(passage.words());
+    while (sentences.find()) {
       List<BigDecimal> shares = shares(sentences.group());
-      if (SPLIT.matcher(sentences.group()).find()
-          && !SOME.matcher(sentences.group()).find()
-          && shares.size() >= FEWEST
-          && wrong(shares)) {
-        return Optional.of(tell(List.of(block.span()), shares));
+      if (shares.size() >= FEWEST
+          && wrong(shares)
+          && SPLIT.matcher(sentences.group()).find()
+          && !SOME.matcher(sentences.group()).find()) {
+        return Optional.of(tell(List.of(passage.block().span()), shares));
       }
     }
     return Optional.empty();
@@ -62,27 +69,28 @@ final class WrongShares {
   /** A lead-in about shares, and one share in each item or row below it. */
   private static Optional<Sighting> list(View view, Section section, int lead) {
     List<Block> blocks = section.blocks();
-    String words = view.slice(blocks.get(lead).span());
-    boolean opens =
-        blocks.get(lead) instanceof Block.Paragraph
-            && SPLIT.matcher(words + " " + view.heading(section)).find()
-            && shares(words).isEmpty();
     List<BigDecimal> shares = new ArrayList<>();
     List<Span> places = new ArrayList<>(List.of(blocks.get(lead).span()));
     for (Block block : blocks.subList(lead + 1, blocks.size())) {
       boolean item = block instanceof Block.ListItem || block instanceof Block.TableRow;
-      List<BigDecimal> here = item && opens ? shares(view.slice(block.span())) : List.of();
+      List<BigDecimal> here = item ? shares(view.slice(block.span())) : List.of();
       if (here.size() != 1 || SUM.matcher(view.slice(block.span())).find()) {
         break;
       }
       shares.addAll(here);
       places.add(block.span());
     }
-    return shares.size() >= FEWEST && wrong(shares)
+    return shares.size() >= FEWEST && wrong(shares) && opens(view, section, lead)
         ? Optional.of(tell(places, shares))
         : Optional.empty();
   }
 
+  private static boolean opens(View view, Section section, int lead) {
+    String words = view.slice(section.blocks().get(lead).span());
+    return SPLIT.matcher(words + " " + view.heading(section)).find() && shares(words).isEmpty();
+  }
+
+  private static final Pattern SENTENCE = Pattern.compile("[^.;]*(?:[.,](?=\\d)[^.;]*)*");
   private static final Pattern SUM = Pattern.compile("(?iu)^(?:sum|totalt?|i alt|til sammen)\\b");
 
   private static Sighting tell(List<Span> places, List<BigDecimal> shares) {
@@ -99,6 +107,7 @@ final class WrongShares {
 
   private static List<BigDecimal> shares(String words) {
     return SHARE
+        .pattern()
         .matcher(words)
         .results()
         .map(match -> new BigDecimal(match.group("share").replace(',', '.')))
