@@ -29,8 +29,10 @@ import no.samsvar.report.Renderers;
 import no.samsvar.report.ReportException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks documents and writes reports. */
 @Command(
@@ -40,6 +42,8 @@ import picocli.CommandLine.Parameters;
     description = "Checks documents for the elements they should hold.")
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "PATH",
@@ -171,6 +175,7 @@ final class CheckCommand implements Callable<Integer> {
         results
             .settings(session)
             .coloured(false)
+            .asked(asked(session.workspace()))
             .filledFrom(templates.or(() -> configured.templates().map(workspace::resolve)));
     for (ReportTarget target : targets) {
       write(target, result, settings, id -> original(inputs, id));
@@ -180,6 +185,15 @@ final class CheckCommand implements Callable<Integer> {
     }
     Threshold threshold = failOn.or(configured::failOn).orElse(Threshold.WARNING);
     return threshold.reached(result) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  /** What shaped the result: the options as written, and that a configuration was in use. */
+  private List<String> asked(Workspace workspace) {
+    List<String> asked = new ArrayList<>(ShapingOptions.of(spec.commandLine().getParseResult()));
+    if (!workspace.configuration().equals(Configuration.EMPTY)) {
+      asked.add(Workspace.FILE);
+    }
+    return asked;
   }
 
   private List<ReportTarget> targets() {

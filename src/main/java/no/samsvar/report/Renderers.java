@@ -80,13 +80,19 @@ public final class Renderers {
       case "csv" -> Optional.of(new CsvReport()::write);
       case "junit" -> Optional.of(new JunitReport()::write);
       case "github" -> Optional.of(new GithubReport()::write);
-      case "html" -> Optional.of(new PageReport(settings.masked(), settings.templates())::write);
-      case "docx" -> Optional.of(new DocxReport(settings.masked())::write);
+      case "html" ->
+          Optional.of(
+              new PageReport(settings.masked(), settings.templates(), options(settings))::write);
+      case "docx" -> Optional.of(new DocxReport(settings.masked(), options(settings))::write);
       case "committee" ->
           Optional.of(new CommitteeSheet(settings.masked(), settings.templates())::write);
       case "markdown" -> Optional.of(new MarkdownReport()::write);
       default -> Optional.empty();
     };
+  }
+
+  private static List<String> options(RenderSettings settings) {
+    return settings.options().stream().map(Visible::line).toList();
   }
 
   /** Formats that are copies of the one document that was checked. */

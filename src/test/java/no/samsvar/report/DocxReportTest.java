@@ -52,6 +52,13 @@ final class DocxReportTest {
   }
 
   @Test
+  void the_conclusion_comes_first_and_the_hash_last() throws IOException {
+    assertThat(part(rendered("one"), "word/document.xml"))
+        .containsSubsequence(
+            ">Konklusjon<", ">Mangler<", ">Vurdering<", ">Vedlegg: sitater<", ">SHA-256<");
+  }
+
+  @Test
   void numbers_of_people_are_hidden() throws IOException {
     assertThat(part(rendered("hostile"), "word/document.xml")).doesNotContain("01018012345");
   }

@@ -2,9 +2,11 @@ package no.samsvar.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,6 +52,16 @@ final class PageReportTest {
         .anySatisfy(title -> assertThat(title).startsWith("Leverandøren ("))
         .anySatisfy(title -> assertThat(title).startsWith("Kunden ("));
     assertThat(page.select(".duties tbody tr")).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void the_page_tells_which_options_shaped_it() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RenderSettings settings = RenderSettings.PLAIN.asked(List.of("--kind <b>", "samsvar.yaml"));
+    Renderers.named("html", settings).orElseThrow().render(Samples.named("one"), out);
+    Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+    assertThat(page.select(".provenance tr:has(th:containsOwn(Valg)) code").eachText())
+        .containsExactly("--kind <b>", "samsvar.yaml");
   }
 
   private static Document corpus() throws Exception {

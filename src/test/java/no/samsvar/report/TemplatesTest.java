@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.samsvar.check.Problem;
-import no.samsvar.document.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +73,7 @@ final class TemplatesTest {
   }
 
   private RenderSettings settings() {
-    return new RenderSettings(Language.BOKMAAL, 80, false, true, Optional.of(folder));
+    return RenderSettings.PLAIN.filledFrom(Optional.of(folder));
   }
 
   private String sheet(String name) throws IOException {

@@ -17,10 +17,12 @@ import no.samsvar.report.view.Words;
 import no.samsvar.rule.RulePack;
 
 /**
- * The result as a case document: facts, conclusion, table, what to do about each gap, and the
- * quotes as an appendix.
+ * The result as a case document: conclusion, what to do about each gap, table, the quotes as an
+ * appendix, and last how it was made.
+ *
+ * @param options what was asked for when the result was made, as it was written
  */
-public record DocxReport(boolean masked) {
+public record DocxReport(boolean masked, List<String> options) {
   /** Quotes that stand with a gap; the rest are in the appendix. */
   private static final int FIRST = 2;
 
@@ -30,7 +32,7 @@ public record DocxReport(boolean masked) {
     DocxPage page = new DocxPage(words.language());
     String title = title(view);
     page.paragraph(DocxStyles.TITLE, title);
-    page.paragraph(DocxStyles.SUBTITLE, words.text("law.as-of", view.result().asOf()));
+    page.paragraph(DocxStyles.SUBTITLE, subtitle(view));
     if (view.documents().isEmpty()) {
       page.paragraph(DocxStyles.NORMAL, words.text("nothing.documents"));
     }
@@ -54,24 +56,30 @@ public record DocxReport(boolean masked) {
     };
   }
 
+  private static String subtitle(RunView view) {
+    return view.documents().size() == 1
+        ? String.join(" · ", view.facts(view.documents().getFirst()))
+        : view.words().text("law.as-of", view.result().asOf());
+  }
+
   private static void document(RunView view, DocumentView document, DocxPage page) {
     Words words = view.words();
-    if (view.documents().size() == 1) {
-      page.paragraph(DocxStyles.heading(1), words.text("heading.case"));
-    } else if (document.equals(view.documents().getFirst())) {
-      page.paragraph(DocxStyles.heading(1), document.title());
-    } else {
-      page.part(1, document.title());
+    if (view.documents().size() > 1) {
+      if (document.equals(view.documents().getFirst())) {
+        page.paragraph(DocxStyles.heading(1), document.title());
+      } else {
+        page.part(1, document.title());
+      }
+      page.paragraph(DocxStyles.SMALL, String.join(" · ", view.facts(document)));
     }
-    facts(view, document, page);
     page.paragraph(DocxStyles.heading(2), words.text("heading.conclusion"));
     page.paragraph(DocxStyles.NORMAL, view.conclusion(document));
     document.notices().forEach(notice -> page.paragraph(DocxStyles.NORMAL, notice));
-    overview(words, document, page);
     advice(view, document.gaps(), "heading.gaps", page);
     advice(view, document.open(Outcome.PARTIAL), "heading.partial", page);
     observations(words, document.openObservations(), page);
     waived(view, document.waived(), page);
+    overview(words, document, page);
     appendix(words, document, page);
   }
 
@@ -85,9 +93,6 @@ public record DocxReport(boolean masked) {
     source
         .pages()
         .ifPresent(pages -> rows.add(List.of(words.text("column.pages"), String.valueOf(pages))));
-    for (RulePack pack : document.packs()) {
-      rows.add(List.of(words.text("column.pack"), pack.name() + " " + pack.version()));
-    }
     rows.add(List.of(words.text("column.hash"), source.sha256()));
     page.table(List.of(1, 3), List.of(), rows);
   }
@@ -131,7 +136,9 @@ public record DocxReport(boolean masked) {
       if (element.outcome() == Outcome.DENIED) {
         page.paragraph(DocxStyles.NORMAL, words.text("verdict.denied.meaning"));
       }
-      element.evidence().stream().limit(FIRST).forEach(quote -> quote(words, quote, page));
+      element.evidence().stream()
+          .limit(FIRST)
+          .forEach(quote -> quote(words, quote, quote.why(), page));
       labelled(words.text("heading.remedy"), element.wording().remedy(), page);
       if (!element.wording().suggestion().isBlank()) {
         page.paragraph(DocxStyles.LEAD, words.text("heading.suggestion") + ":");
@@ -191,20 +198,23 @@ public record DocxReport(boolean masked) {
     for (ElementView element : quoted) {
       String verdict = words.verdict(element.outcome());
       page.paragraph(DocxStyles.heading(3), element.title() + " – " + verdict);
-      element.evidence().forEach(quote -> quote(words, quote, page));
+      boolean met = element.outcome() == Outcome.MET;
+      for (QuoteView quote : element.evidence()) {
+        quote(words, quote, met && !quote.part().isEmpty() ? quote.part() : quote.why(), page);
+      }
       if (!element.nearest().isEmpty()) {
         page.paragraph(DocxStyles.LEAD, words.text("heading.nearest") + ":");
-        element.nearest().forEach(quote -> quote(words, quote, page));
+        element.nearest().forEach(quote -> quote(words, quote, quote.why(), page));
       }
     }
   }
 
-  private static void quote(Words words, QuoteView quote, DocxPage page) {
+  private static void quote(Words words, QuoteView quote, String about, DocxPage page) {
     page.paragraph(
         DocxStyles.QUOTE,
         words.text("quote", quote.line()),
         Optional.of(quote.evidence().language()));
-    page.paragraph(DocxStyles.SMALL, quote.place() + " – " + quote.why());
+    page.paragraph(DocxStyles.SMALL, quote.place() + " – " + about);
   }
 
   private static void list(RunView view, String heading, List<String> lines, DocxPage page) {
@@ -231,8 +241,13 @@ public record DocxReport(boolean masked) {
     String made = words.text("made.by", view.result().version());
     page.paragraph(
         DocxStyles.NORMAL, made + ", " + words.text("law.as-of", view.result().asOf()) + ".");
+    if (!options.isEmpty()) {
+      String asked = String.join(" ", options);
+      page.paragraph(DocxStyles.NORMAL, words.text("column.options") + ": " + asked);
+    }
+    view.documents().forEach(document -> facts(view, document, page));
     for (RulePack pack : view.result().packs()) {
-      String line = words.text("pack.one", pack.name() + " " + pack.version());
+      String line = words.text("pack.one", view.packFully(pack));
       page.paragraph(DocxStyles.SMALL, line + ", SHA-256 " + pack.sha256());
     }
     String masking = masked ? words.text("masked") + " " : "";

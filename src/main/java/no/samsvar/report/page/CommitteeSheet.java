@@ -3,6 +3,7 @@ package no.samsvar.report.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import no.samsvar.report.view.RunView;
 
@@ -14,6 +15,7 @@ public record CommitteeSheet(boolean masked, Optional<Path> templates) {
 
   /** Writes the sheet as HTML in UTF-8. */
   public void write(RunView view, OutputStream out) throws IOException {
-    new Templates(templates).fill("committee.ftlh", new PageModel(view, masked).root(), out);
+    new Templates(templates)
+        .fill("committee.ftlh", new PageModel(view, masked, List.of()).root(), out);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import no.samsvar.check.Evidence;
 import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.PartView;
@@ -57,6 +59,7 @@ record ElementModel(RunView view, Highlights highlights) {
     model.put("waiver", view.waiver(element));
     model.put("parts", element.parts().size() > 1 ? parts(element) : List.of());
     model.put("evidence", element.evidence().stream().map(this::quote).toList());
+    model.put("best", best(element.evidence()));
     model.put("nearest", element.nearest().stream().map(this::quote).toList());
     model.put("places", element.places());
     model.put("basis", element.basis().stream().map(this::basis).toList());
@@ -64,6 +67,14 @@ record ElementModel(RunView view, Highlights highlights) {
     model.put("suggestion", element.wording().suggestion());
     model.put("baseline", element.finding().state().map(s -> words.name("baseline", s)).orElse(""));
     return model;
+  }
+
+  /** Which quote to print when there is room for one: the first that commits, else the first. */
+  private static int best(List<QuoteView> quotes) {
+    return IntStream.range(0, quotes.size())
+        .filter(i -> quotes.get(i).evidence().why() == Evidence.Reason.COMMITS)
+        .findFirst()
+        .orElse(0);
   }
 
   private Map<String, Object> basis(Reference reference) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.Outcome;
+import no.samsvar.report.view.RunView;
 import no.samsvar.report.view.Words;
 import no.samsvar.rule.RulePack;
 import no.samsvar.rule.Severity;
@@ -16,9 +17,10 @@ import no.samsvar.rule.Severity;
  * What the table of elements can be narrowed down to; only choices that leave something and hide
  * something.
  */
-record Filters(Words words) {
+record Filters(RunView view) {
 
   List<Map<String, Object>> of(DocumentView document) {
+    Words words = view.words();
     List<ElementView> elements = document.elements();
     List<Map<String, Object>> filters = new ArrayList<>();
     List<Map<String, Object>> verdicts = new ArrayList<>();
@@ -33,7 +35,7 @@ record Filters(Words words) {
     add(filters, "severity", severities(elements));
     List<Map<String, Object>> packs = new ArrayList<>();
     for (RulePack pack : document.packs()) {
-      packs.add(choice("p" + (packs.size() + 1), pack.name()));
+      packs.add(choice("p" + (packs.size() + 1), view.pack(pack)));
     }
     add(filters, "pack", packs);
     return filters;
@@ -46,14 +48,14 @@ record Filters(Words words) {
             severity ->
                 elements.stream()
                     .anyMatch(each -> each.level().filter(severity::equals).isPresent()))
-        .map(severity -> choice(severity.key(), words.severity(severity)))
+        .map(severity -> choice(severity.key(), view.words().severity(severity)))
         .toList();
   }
 
   private void add(
       List<Map<String, Object>> filters, String name, List<Map<String, Object>> choices) {
     if (choices.size() > 1) {
-      String label = words.text("filter." + name);
+      String label = view.words().text("filter." + name);
       filters.add(Map.of("name", name, "label", label, "choices", choices));
     }
   }

@@ -19,7 +19,7 @@ import no.samsvar.rule.Severity;
  * What templates see of a run: a tree of maps and lists, since FreeMarker would otherwise reach
  * into our types.
  */
-record PageModel(RunView view, boolean masked) {
+record PageModel(RunView view, boolean masked, List<String> options) {
   private static final List<Outcome> BAR =
       List.of(
           Outcome.MET,
@@ -41,6 +41,8 @@ record PageModel(RunView view, boolean masked) {
     root.put("asOf", view.result().asOf().toString());
     root.put("law", words.text("law.as-of", view.result().asOf()));
     root.put("masked", masked);
+    root.put("day", words.day(view.result().asOf()));
+    root.put("options", options);
     root.put("packs", packs());
     root.put("verdicts", BAR.stream().map(this::verdict).toList());
     root.put("severities", Arrays.stream(Severity.values()).map(this::severity).toList());
@@ -83,7 +85,10 @@ record PageModel(RunView view, boolean masked) {
         .map(
             pack ->
                 Map.<String, Object>of(
-                    "name", pack.name(), "version", pack.version(), "sha256", pack.sha256()))
+                    "name", pack.name(),
+                    "title", view.packFully(pack),
+                    "version", pack.version(),
+                    "sha256", pack.sha256()))
         .toList();
   }
 
@@ -138,10 +143,11 @@ record PageModel(RunView view, boolean masked) {
     model.put("weak", elements.all(document.open(Outcome.PARTIAL)));
     model.put("waived", elements.all(document.waived()));
     model.put("observations", elements.observations(document.openObservations()));
-    model.put("observed", observed(document));
+    model.put("observed", observed("observed", document));
+    model.put("seen", observed("seen", document));
     model.put("duties", new DutyModel(view.words(), masked).of(document));
     model.put("elements", elements.all(document.open(Outcome.values())));
-    model.put("filters", new Filters(view.words()).of(document));
+    model.put("filters", new Filters(view).of(document));
     model.put("passages", passages.all());
     model.put("untouched", passages.untouched());
     model.put("questions", questions.all());
@@ -149,9 +155,9 @@ record PageModel(RunView view, boolean masked) {
   }
 
   /** How much is wrong with the text, in a sentence; empty when nothing is. */
-  private String observed(DocumentView document) {
+  private String observed(String key, DocumentView document) {
     int count = document.openObservations().size();
-    return count == 0 ? "" : view.words().count("observed", count);
+    return count == 0 ? "" : view.words().count(key, count);
   }
 
   private List<Map<String, Object>> bar(DocumentView document) {

@@ -187,7 +187,7 @@ public final class MarkdownReport {
     text.append("- ").append(words.text("made.by", escape(view.result().version()))).append(", ");
     text.append(words.text("law.as-of", view.result().asOf())).append('\n');
     for (RulePack pack : view.result().packs()) {
-      text.append("- ").append(words.text("pack.one", pack.name() + " " + pack.version()));
+      text.append("- ").append(words.text("pack.one", view.packFully(pack)));
       text.append(", SHA-256 `").append(pack.sha256()).append("`\n");
     }
     for (DocumentView document : view.documents()) {

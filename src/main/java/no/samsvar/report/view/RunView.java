@@ -8,6 +8,7 @@ import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Verdict;
 import no.samsvar.rule.Reference;
+import no.samsvar.rule.RulePack;
 
 /**
  * A run's result in the words of one language: what every format shows.
@@ -86,9 +87,21 @@ public record RunView(
 
   private String packs(DocumentView document) {
     List<String> packs =
-        document.packs().stream().map(pack -> pack.name() + " " + pack.version()).toList();
+        document.packs().stream().map(pack -> pack(pack) + " " + pack.version()).toList();
     String key = packs.size() == 1 ? "pack.one" : "pack.many";
     return words.text(key, words.list(packs));
+  }
+
+  /** What a pack is called, else its name. */
+  public String pack(RulePack pack) {
+    return pack.titles().getOrDefault(words.language(), pack.name());
+  }
+
+  /** A pack as provenance names it: "Data processing agreements (dpa) 1.0.0". */
+  public String packFully(RulePack pack) {
+    String title = pack(pack);
+    String name = title.equals(pack.name()) ? title : title + " (" + pack.name() + ")";
+    return name + " " + pack.version();
   }
 
   /** One sentence on how a document stands. */
@@ -149,9 +162,10 @@ public record RunView(
 
   /** A law or source and the place in it. */
   public String source(Reference reference) {
+    String source = Sources.name(reference, words);
     return reference.locator().isBlank()
-        ? reference.source()
-        : words.text("basis.line", reference.source(), reference.locator());
+        ? source
+        : words.text("basis.line", source, Sources.locator(reference, words));
   }
 
   /** What an element that is only partly there lacks, as a sentence; empty for other verdicts. */

@@ -20,6 +20,8 @@ public final class Sources {
   private static final Pattern NORWEGIAN =
       Pattern.compile("\\b(LOV|FOR)-(\\d{4}-\\d{2}-\\d{2}(-\\d+)?)");
   private static final Pattern EUROPEAN = Pattern.compile("Regulation \\(EU\\) (\\d{4}/\\d+)");
+  private static final String REGULATION = "Regulation (EU) ";
+  private static final String GDPR = "GDPR";
   private static final Pattern PARAGRAPH = Pattern.compile("^§ (\\d+(?:-\\d+)?[a-z]?)(?![\\d-])");
   private static final Pattern SECOND = Pattern.compile("^§ .*§");
 
@@ -43,6 +45,21 @@ public final class Sources {
     String kind = norwegian.group(1).equals("LOV") ? "lov/" : "forskrift/";
     return Optional.of(
         "https://lovdata.no/" + kind + norwegian.group(2) + paragraph(reference.locator()));
+  }
+
+  /** The source in a reader's words: a regulation of the Union is called one in each language. */
+  static String name(Reference reference, Words words) {
+    return reference.source().startsWith(REGULATION)
+        ? words.text("source.regulation", reference.source().substring(REGULATION.length()))
+        : reference.source();
+  }
+
+  /** The place in the source; packs write places in regulations of the Union in English. */
+  static String locator(Reference reference, Words words) {
+    boolean european = reference.source().startsWith(REGULATION) || reference.source().equals(GDPR);
+    return european
+        ? reference.locator().replace(" and ", " " + words.text("list.and") + " ")
+        : reference.locator();
   }
 
   private static String paragraph(String locator) {

@@ -36,7 +36,7 @@ public final class Visible {
   }
 
   /** A name on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       out.append(visible(text, i));

@@ -3,6 +3,7 @@ package no.samsvar.report.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import no.samsvar.document.Language;
 import no.samsvar.rule.Binding;
 import no.samsvar.rule.Reference;
 import org.junit.jupiter.api.Test;
@@ -36,20 +37,35 @@ class SourcesTest {
   }
 
   @Test
+  void a_regulation_of_the_union_is_called_one_in_the_language_of_the_reader() {
+    Reference reference =
+        reference("Regulation (EU) 2023/2854 (Data Act)", "art. 25(2)(g) and (h)");
+    Words bokmaal = Words.in(Language.BOKMAAL);
+    assertThat(Sources.name(reference, bokmaal)).isEqualTo("Forordning (EU) 2023/2854 (Data Act)");
+    assertThat(Sources.locator(reference, bokmaal)).isEqualTo("art. 25(2)(g) og (h)");
+    Words english = Words.in(Language.ENGLISH);
+    assertThat(Sources.name(reference, english)).isEqualTo(reference.source());
+    assertThat(Sources.locator(reference, english)).isEqualTo(reference.locator());
+  }
+
+  @Test
   void other_sources_have_no_link() {
     assertThat(address("SSA-D 2015", "pkt. 2.2")).isEmpty();
     assertThat(address("ISO/IEC 19086-1", "availability")).isEmpty();
   }
 
   private static Optional<String> address(String source, String locator) {
-    return Sources.address(
-        new Reference(
-            source,
-            locator,
-            Binding.REQUIRED,
-            true,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return Sources.address(reference(source, locator));
+  }
+
+  private static Reference reference(String source, String locator) {
+    return new Reference(
+        source,
+        locator,
+        Binding.REQUIRED,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
