@@ -1,9 +1,8 @@
 package no.samsvar;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +19,7 @@ import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.index.Catalogue;
+import no.samsvar.index.FileState;
 import no.samsvar.index.IndexFault;
 import no.samsvar.index.IndexStore;
 import no.samsvar.index.IndexedContent;
@@ -26,8 +27,9 @@ import no.samsvar.index.IndexedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run that brings an index up to date. Files are told apart by the hash of their bytes; what is
- * written is committed every so many documents, so that a run that is killed is not lost.
+ * One run that brings an index up to date. Files are told apart by the hash of their bytes, which
+ * is not taken again while nobody touches them; what is written is committed every so many
+ * documents, so that a run that is killed is not lost.
  */
 final class IndexRefresh {
   private static final int COMMIT_EVERY = 200;
@@ -36,8 +38,11 @@ final class IndexRefresh {
   private final IndexStore store;
   private final IndexRequest request;
   private final Catalogue before;
+  private final Standing standing;
   private final SortedMap<DocumentId, String> keys = new ConcurrentSkipListMap<>();
   private final SortedMap<DocumentId, String> now = new ConcurrentSkipListMap<>();
+  private final Map<DocumentId, FileState> states = new ConcurrentHashMap<>();
+  private final Map<String, DocumentId> analysed = new HashMap<>();
   private final SortedMap<DocumentId, Problem> failed = new ConcurrentSkipListMap<>();
   private final AtomicInteger uncommitted = new AtomicInteger();
   private final AtomicReference<@Nullable IndexFault> fault = new AtomicReference<>();
@@ -47,10 +52,14 @@ final class IndexRefresh {
     this.store = store;
     this.request = request;
     this.before = store.catalogue();
+    this.standing = new Standing(before, indexer.versions());
+    before.files().values().stream()
+        .filter(file -> standing.analysed(file.id()))
+        .forEach(file -> analysed.putIfAbsent(file.key(), file.id()));
   }
 
   IndexSummary run() throws IndexFault {
-    hash();
+    identify();
     List<DocumentId> linked = new ArrayList<>();
     int unchanged = 0;
     SortedMap<DocumentId, String> toRead = new TreeMap<>();
@@ -66,10 +75,10 @@ final class IndexRefresh {
     }
     List<DocumentId> read = read(toRead);
     int relabelled = relabel();
-    Set<DocumentId> removed = removed();
+    Set<DocumentId> removed = standing.gone(request.roots(), now.keySet());
     store.remove(removed, orphans(removed));
     stopOnFault();
-    store.commit();
+    store.commit(request.made(), indexer.versions());
     List<Problem> problems = new ArrayList<>(request.inputs().problems());
     problems.addAll(failed.values());
     return new IndexSummary(
@@ -83,60 +92,48 @@ final class IndexRefresh {
         problems);
   }
 
-  private void hash() {
+  /** Finds the key of each file; those that nobody has touched are not opened. */
+  private void identify() {
     Bounded.each(
         request.inputs().files().keySet(),
         request.limits().jobs(),
         id -> {
           try {
-            byte[] bytes = request.inputs().read(id, request.limits().largestFile());
-            keys.put(id, Indexer.key(Indexer.sha256(bytes), id));
+            Optional<IndexedFile> known = standing.resting(id, request);
+            keys.put(id, known.isPresent() ? known.get().key() : hash(id));
           } catch (ExtractionException trouble) {
             failed.put(id, Problems.of(id, trouble));
           }
         });
   }
 
+  private String hash(DocumentId id) throws ExtractionException {
+    request.inputs().state(id).ifPresent(state -> states.put(id, state));
+    byte[] bytes = request.inputs().read(id, request.limits().largestFile());
+    return Indexer.key(Indexer.sha256(bytes), id);
+  }
+
   /** The same bytes as before, and everything in them analysed by this program. */
   private boolean unchanged(DocumentId id, String key) {
     IndexedFile known = before.files().get(id);
-    return known != null && known.key().equals(key) && current(id);
+    return known != null && known.key().equals(key) && standing.analysed(id);
   }
 
-  private boolean current(DocumentId id) {
-    List<IndexedContent> contents =
-        family(id).stream().flatMap(file -> before.content(file.id()).stream()).toList();
-    return !contents.isEmpty()
-        && contents.stream()
-            .allMatch(c -> c.versions().analyser().equals(indexer.versions().analyser()));
-  }
-
-  /** A file and those that lie inside it. */
-  private Collection<IndexedFile> family(DocumentId id) {
-    List<IndexedFile> family = new ArrayList<>();
-    Optional.ofNullable(before.files().get(id)).ifPresent(family::add);
-    String inside = id.value() + Inputs.INSIDE;
-    before.files().tailMap(new DocumentId(inside)).values().stream()
-        .takeWhile(file -> file.id().value().startsWith(inside))
-        .forEach(family::add);
-    return family;
-  }
-
-  private void keep(DocumentId id) {
-    family(id).forEach(file -> now.put(file.id(), file.key()));
+  /** Where the bytes had to be read to know that they are the same, that is written down. */
+  private void keep(DocumentId id) throws IndexFault {
+    standing.family(id).forEach(file -> now.put(file.id(), file.key()));
+    if (states.containsKey(id)) {
+      put(id, keys.getOrDefault(id, ""));
+    }
   }
 
   /** A file that was renamed or copied has bytes that are known; it is not read again. */
   private boolean link(DocumentId id, String key) throws IndexFault {
-    Optional<DocumentId> same =
-        before.files().values().stream()
-            .filter(file -> file.key().equals(key) && current(file.id()))
-            .map(IndexedFile::id)
-            .findFirst();
+    Optional<DocumentId> same = Optional.ofNullable(analysed.get(key));
     if (same.isEmpty()) {
       return false;
     }
-    for (IndexedFile file : family(same.get())) {
+    for (IndexedFile file : standing.family(same.get())) {
       String inside = file.id().value().substring(same.get().value().length());
       put(new DocumentId(id.value() + inside), file.key());
     }
@@ -144,7 +141,7 @@ final class IndexRefresh {
   }
 
   private void put(DocumentId id, String key) throws IndexFault {
-    store.put(new IndexedFile(id, key));
+    store.put(new IndexedFile(id, key, Optional.ofNullable(states.get(id))));
     now.put(id, key);
   }
 
@@ -228,21 +225,6 @@ final class IndexRefresh {
     } catch (IndexFault e) {
       fault.compareAndSet(null, e);
     }
-  }
-
-  /** What lay under the roots and is not there, or can't be read, any more. */
-  private Set<DocumentId> removed() {
-    Set<DocumentId> removed = new TreeSet<>();
-    for (DocumentId id : before.files().keySet()) {
-      boolean asked =
-          request.roots().stream()
-              .filter(root -> Files.exists(Path.of(root)))
-              .anyMatch(root -> Indexer.below(id, root));
-      if (asked && !now.containsKey(id)) {
-        removed.add(id);
-      }
-    }
-    return removed;
   }
 
   private Set<String> orphans(Set<DocumentId> removed) {

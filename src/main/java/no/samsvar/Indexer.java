@@ -25,6 +25,7 @@ import no.samsvar.index.IndexedContent;
 import no.samsvar.index.Labelled;
 import no.samsvar.index.SearchWords;
 import no.samsvar.language.LexicalNormaliser;
+import no.samsvar.pack.PackException;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Topics;
 
@@ -50,6 +51,27 @@ public final class Indexer {
   /** An indexer that reads and labels as this program does. */
   public static Indexer of(Samsvar samsvar) {
     return new Indexer(samsvar, versions(samsvar));
+  }
+
+  /**
+   * A name for all that decides what an index holds besides the documents: the program, its rules,
+   * and what else was asked for. Found without reading the rules.
+   *
+   * @throws PackException when a folder holds what can't be a rule
+   */
+  public static String made(List<Path> ruleFolders, List<String> options)
+      throws IOException, PackException {
+    return ProgramVersion.hash(
+        (ProgramVersion.whole() + Rules.laidOver(ruleFolders) + options)
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Tells without the rules that an index holds these inputs as they are and nothing need be done;
+   * empty when it may be otherwise.
+   */
+  public static Optional<IndexSummary> unchanged(Path folder, IndexRequest request) {
+    return Standing.unchanged(folder, request);
   }
 
   /** What analyses are made with today. */

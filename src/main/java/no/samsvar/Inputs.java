@@ -23,6 +23,7 @@ import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.extract.FileExtractor;
+import no.samsvar.index.FileState;
 
 /**
  * Turns what a user wrote after a command into files: a file, a folder (walked; known formats;
@@ -40,6 +41,11 @@ public record Inputs(
   static final String INSIDE = "!/";
 
   private static final String STREAM = "-";
+
+  /** Milliseconds between two times that every file system can tell apart. */
+  private static final long COARSEST_CLOCK = 2_500;
+
+  private static final long NANOSECONDS = 1_000_000;
   private static final String IGNORE_FILE = ".samsvarignore";
 
   /** Files that are to be read. */
@@ -90,6 +96,23 @@ public record Inputs(
       throw new ExtractionException(ExtractionException.Cause.NOT_FOUND, "not among the inputs");
     }
     return Snapshot.of(file, largest);
+  }
+
+  /**
+   * How one of the files stands; empty when it is none, or was written so lately that somebody
+   * could write to it again without its times telling.
+   */
+  Optional<FileState> state(DocumentId id) {
+    Path file = files.get(id);
+    if (stored || file == null || id.value().equals(STREAM)) {
+      return Optional.empty();
+    }
+    try {
+      long settled = (System.currentTimeMillis() - COARSEST_CLOCK) * NANOSECONDS;
+      return Optional.of(Snapshot.state(file)).filter(state -> state.written() < settled);
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
   /**

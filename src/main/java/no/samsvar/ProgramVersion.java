@@ -30,16 +30,25 @@ final class ProgramVersion {
 
   /** The version of these packages, with those below them. */
   static String of(String... packages) throws IOException {
+    SortedMap<String, String> parts = parts();
+    StringBuilder made = new StringBuilder(parts.getOrDefault(JarFile.MANIFEST_NAME, ""));
+    for (String name : packages) {
+      String prefix = "no/samsvar/" + name + "/";
+      parts.subMap(prefix, prefix + Character.MAX_VALUE).values().forEach(made::append);
+    }
+    return hash(made.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The version of the program with the rules that come with it. */
+  static String whole() throws IOException {
+    return hash(String.join(" ", parts().values()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static SortedMap<String, String> parts() throws IOException {
     try {
       URL home = ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation();
       Path path = Path.of(home.toURI());
-      SortedMap<String, String> parts = Files.isDirectory(path) ? folder(path) : jar(path);
-      StringBuilder made = new StringBuilder(parts.getOrDefault(JarFile.MANIFEST_NAME, ""));
-      for (String name : packages) {
-        String prefix = "no/samsvar/" + name + "/";
-        parts.subMap(prefix, prefix + Character.MAX_VALUE).values().forEach(made::append);
-      }
-      return hash(made.toString().getBytes(StandardCharsets.UTF_8));
+      return Files.isDirectory(path) ? folder(path) : jar(path);
     } catch (URISyntaxException e) {
       throw new IOException("the program's own classes can't be found", e);
     }
@@ -57,7 +66,7 @@ final class ProgramVersion {
 
   private static SortedMap<String, String> folder(Path root) throws IOException {
     SortedMap<String, String> parts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(root.resolve("no"))) {
+    try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         parts.put(name, name + hash(Files.readAllBytes(file)));

@@ -36,10 +36,17 @@ final class Rules {
    */
   static PackFiles with(List<Path> folders) throws IOException, PackException {
     SortedMap<String, String> texts = new TreeMap<>(shipped());
+    texts.putAll(laidOver(folders));
+    return new PackFiles(texts);
+  }
+
+  /** The files of the folders, each under the path that it takes among the shipped ones. */
+  static SortedMap<String, String> laidOver(List<Path> folders) throws IOException, PackException {
+    SortedMap<String, String> texts = new TreeMap<>();
     for (Path folder : folders) {
       texts.putAll(below(folder));
     }
-    return new PackFiles(texts);
+    return texts;
   }
 
   private static Map<String, String> shipped() throws IOException, PackException {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.ExtractionException.Cause;
+import no.samsvar.index.FileState;
 
 /** The bytes of a file at one moment: never more than allowed, never half old and half new. */
 final class Snapshot {
@@ -15,12 +17,18 @@ final class Snapshot {
 
   private Snapshot() {}
 
-  /** What tells whether somebody has written to a file. */
-  private record State(long size, FileTime written) {
-    static State of(Path file) throws IOException {
-      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      return new State(now.size(), now.lastModifiedTime());
-    }
+  /** How a file stands now. */
+  static FileState state(Path file) throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    long written = nanoseconds(now.lastModifiedTime());
+    boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    Object changed = unix ? Files.getAttribute(file, "unix:ctime") : now.lastModifiedTime();
+    return new FileState(
+        now.size(), written, changed instanceof FileTime time ? nanoseconds(time) : written);
+  }
+
+  private static long nanoseconds(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
   }
 
   /**
@@ -31,9 +39,9 @@ final class Snapshot {
   static byte[] of(Path file, long largest) throws ExtractionException {
     try {
       for (int i = 0; i < TRIES; i++) {
-        State before = State.of(file);
+        FileState before = state(file);
         byte[] bytes = bytes(file, before, largest);
-        if (State.of(file).equals(before)) {
+        if (state(file).equals(before)) {
           return bytes;
         }
       }
@@ -44,7 +52,7 @@ final class Snapshot {
   }
 
   /** Counts what comes, because devices and pipes say they are empty. */
-  private static byte[] bytes(Path file, State state, long largest)
+  private static byte[] bytes(Path file, FileState state, long largest)
       throws IOException, ExtractionException {
     if (state.size() > largest) {
       throw new ExtractionException(Cause.TOO_LARGE, "file");

@@ -2,6 +2,7 @@ package no.samsvar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,9 +10,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samsvar.check.RunResult;
 import no.samsvar.document.DocumentId;
@@ -81,6 +85,42 @@ final class IndexerTest {
     assertThat(again.read()).isEmpty();
     assertThat(again.unchanged()).isEqualTo(2);
     assertThat(again.documents()).isEqualTo(2);
+  }
+
+  @Test
+  void files_that_nobody_touched_are_told_unchanged_without_the_rules() throws Exception {
+    age(documents.resolve("a.md"));
+    age(documents.resolve("b.md"));
+    assertThat(unchanged("one")).isEmpty();
+    refresh();
+    assertThat(unchanged("one"))
+        .hasValueSatisfying(all -> assertThat(all.unchanged()).isEqualTo(2));
+    assertThat(unchanged("another program")).isEmpty();
+    Files.delete(documents.resolve("b.md"));
+    assertThat(unchanged("one")).isEmpty();
+  }
+
+  @Test
+  void a_file_of_the_same_size_and_time_with_other_bytes_is_read_again() throws Exception {
+    assumeTrue(
+        folder.getFileSystem().supportedFileAttributeViews().contains("unix"),
+        "no file system that keeps the time of a change by itself");
+    age(documents.resolve("b.md"));
+    refresh();
+    Files.writeString(documents.resolve("b.md"), OTHER.replace("kvitrefugl", "svartefugl"));
+    age(documents.resolve("b.md"));
+    assertThat(unchanged("one")).isEmpty();
+    assertThat(refresh().read()).extracting(this::name).containsExactly("b.md");
+  }
+
+  @Test
+  void a_file_written_a_moment_ago_is_looked_into_until_it_has_settled() throws Exception {
+    refresh();
+    assertThat(unchanged("one")).isEmpty();
+    age(documents.resolve("a.md"));
+    age(documents.resolve("b.md"));
+    assertThat(refresh().unchanged()).isEqualTo(2);
+    assertThat(unchanged("one")).isPresent();
   }
 
   @Test
@@ -266,10 +306,22 @@ final class IndexerTest {
   }
 
   private IndexSummary refresh(Path root) throws IOException, IndexFault {
+    return indexer.refresh(index, request(root, "one"));
+  }
+
+  private Optional<IndexSummary> unchanged(String made) throws IOException {
+    return Indexer.unchanged(index, request(documents, made));
+  }
+
+  private static IndexRequest request(Path root, String made) throws IOException {
     InputStream nothing = new ByteArrayInputStream(new byte[0]);
     List<String> roots = List.of(root.toString());
-    return indexer.refresh(
-        index, new IndexRequest(Inputs.of(roots, nothing), roots, Limits.USUAL, Progress.NONE));
+    return new IndexRequest(Inputs.of(roots, nothing), roots, Limits.USUAL, Progress.NONE, made);
+  }
+
+  /** Takes a file for one that was written long ago. */
+  private static void age(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
   }
 
   private SearchResult search(String query) throws IndexFault, QueryFault {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.index.Catalogue;
 import no.samsvar.index.IndexView;
@@ -56,10 +57,23 @@ final class KillTest {
       Thread.sleep(random.nextLong(whole));
       process.destroyForcibly().waitFor();
       known = sound(index, known);
+      if (known == DOCUMENTS) {
+        remove(index);
+        known = 0;
+      }
     }
     finish(start(documents, index));
     assertThat(contents(index)).isEqualTo(contents(folder.resolve("whole")));
     sound(index, DOCUMENTS);
+  }
+
+  /** A finished index has nothing left to be killed in. */
+  private static void remove(Path index) throws IOException {
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Milliseconds that the index takes when nobody kills the run. */

@@ -24,7 +24,8 @@ final class SearchQualityTest {
     Samsvar samsvar = Samsvar.with(List.of());
     Inputs corpus = Inputs.of(List.of("corpus"), new ByteArrayInputStream(new byte[0]));
     Indexer.of(samsvar)
-        .refresh(folder, new IndexRequest(corpus, List.of("corpus"), Limits.USUAL, Progress.NONE));
+        .refresh(
+            folder, new IndexRequest(corpus, List.of("corpus"), Limits.USUAL, Progress.NONE, ""));
     List<Wanted> queries = queries();
     double reciprocal = 0;
     int found = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Programs started anew: how long they take and how much memory they reach. */
@@ -12,25 +13,39 @@ final class Processes {
 
   private Processes() {}
 
-  /** Wall seconds, and the most memory in MiB as Linux counts it; 0 elsewhere. */
-  record Run(double seconds, double megabytes) {}
+  /**
+   * Wall seconds, seconds of all processors, and the most memory in MiB as Linux counts it; the
+   * last two are 0 elsewhere.
+   */
+  record Run(double seconds, double processor, double megabytes) {}
 
   static Run run(List<String> command) throws IOException, InterruptedException {
+    return run(command, Map.of());
+  }
+
+  static Run run(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
     double most = 0;
+    double processor = 0;
     while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
       most = Math.max(most, peak(status));
+      processor =
+          Math.max(
+              processor,
+              process.info().totalCpuDuration().map(used -> used.toMillis() / 1e3).orElse(0.0));
       if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)) {
         process.destroyForcibly();
       }
     }
-    return new Run((System.nanoTime() - start) / 1e9, most);
+    return new Run((System.nanoTime() - start) / 1e9, processor, most);
   }
 
   private static double peak(Path status) {

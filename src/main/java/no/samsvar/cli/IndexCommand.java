@@ -12,6 +12,7 @@ import no.samsvar.Indexer;
 import no.samsvar.Inputs;
 import no.samsvar.Intake;
 import no.samsvar.Limits;
+import no.samsvar.Progress;
 import no.samsvar.Samsvar;
 import no.samsvar.Searcher;
 import no.samsvar.document.DocumentId;
@@ -65,39 +66,56 @@ final class IndexCommand implements Callable<Integer> {
       console.problem("command line", "nothing to index", "name folders, or --forget PATH");
       return ExitCode.USAGE.number();
     }
+    Inputs inputs = Inputs.of(paths, console.in());
+    Optional<String> made = rules.made(console);
+    Optional<IndexSummary> unchanged =
+        made.filter(_ -> forgotten.isEmpty()).flatMap(name -> unchanged(inputs, name));
+    if (unchanged.isPresent()) {
+      return told(unchanged.get()).number();
+    }
     Optional<Samsvar> samsvar = rules.open(console);
     if (samsvar.isEmpty()) {
       return ExitCode.USAGE.number();
     }
     try {
-      return (forgotten.isEmpty() ? refresh(samsvar.get()) : forget(samsvar.get())).number();
+      return forgotten.isEmpty()
+          ? refresh(samsvar.get(), inputs, made.orElse("")).number()
+          : forget(samsvar.get()).number();
     } catch (IndexFault fault) {
       console.problems(List.of(Searcher.problem(index.folder(), fault)));
       return ExitCode.USAGE.number();
     }
   }
 
-  private ExitCode refresh(Samsvar samsvar) throws IOException, IndexFault {
-    Inputs inputs = Inputs.of(paths, console.in());
+  /** Most runs find nothing new, and need neither rules nor readers to say so. */
+  private Optional<IndexSummary> unchanged(Inputs inputs, String made) {
+    return Indexer.unchanged(index.folder(), request(inputs, made, Progress.NONE));
+  }
+
+  private IndexRequest request(Inputs inputs, String made, Progress progress) {
+    Limits bounds = limits.limits(Configuration.EMPTY.extraction());
+    return new IndexRequest(inputs, paths, bounds, progress, made);
+  }
+
+  private ExitCode refresh(Samsvar samsvar, Inputs inputs, String made)
+      throws IOException, IndexFault {
     Optional<Intake> intake = limits.intake(console, Configuration.EMPTY.extraction());
     if (intake.isEmpty()) {
       return ExitCode.USAGE;
     }
-    IndexSummary summary = refresh(samsvar, inputs, intake.get());
+    try (Intake reading = intake.get();
+        ProgressLine progress = new ProgressLine(console.terminal())) {
+      return told(
+          Indexer.of(samsvar.reading(reading))
+              .refresh(index.folder(), request(inputs, made, progress)));
+    }
+  }
+
+  private ExitCode told(IndexSummary summary) {
     console.problems(summary.problems());
     console.out().println(said(summary));
     console.out().flush();
     return summary.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
-  }
-
-  private IndexSummary refresh(Samsvar samsvar, Inputs inputs, Intake reading)
-      throws IOException, IndexFault {
-    Limits bounds = limits.limits(Configuration.EMPTY.extraction());
-    try (reading;
-        ProgressLine progress = new ProgressLine(console.terminal())) {
-      IndexRequest request = new IndexRequest(inputs, paths, bounds, progress);
-      return Indexer.of(samsvar.reading(reading)).refresh(index.folder(), request);
-    }
   }
 
   private String said(IndexSummary summary) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.samsvar.Indexer;
 import no.samsvar.Samsvar;
 import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Option;
  * kind.
  */
 final class RuleOptions {
+  private static final String MODELS = "SAMSVAR_MODELS";
+
   @Option(
       names = "--rules",
       paramLabel = "DIR|PACK",
@@ -36,7 +39,7 @@ final class RuleOptions {
       List<Path> folders = new ArrayList<>(workspace.ruleFolders());
       folders.addAll(folders());
       Samsvar own = Samsvar.with(folders).tailored(workspace);
-      Optional<String> models = console.environment("SAMSVAR_MODELS");
+      Optional<String> models = console.environment(MODELS);
       Samsvar samsvar = models.isPresent() ? own.withModels(Path.of(models.get())) : own;
       List<Problem> unknown = new ArrayList<>();
       for (String name : names()) {
@@ -57,6 +60,19 @@ final class RuleOptions {
           List.of(new Problem("--rules", "a folder can't be read", "check that you may open it")));
     }
     return Optional.empty();
+  }
+
+  /**
+   * A name for the program with these rules, found without reading them; empty if they can't be.
+   */
+  Optional<String> made(Console console) {
+    List<String> options = new ArrayList<>(names());
+    options.add(console.environment(MODELS).orElse(""));
+    try {
+      return Optional.of(Indexer.made(folders(), options));
+    } catch (PackException | IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Names of packs to apply besides those of the kind. */

@@ -123,7 +123,29 @@ public final class IndexStore implements AutoCloseable {
 
   /** Writes everything down for good. */
   public void commit() throws IndexFault {
+    commit(Map.of(IndexView.FORMAT_KEY, IndexView.FORMAT));
+  }
+
+  /**
+   * Writes everything down for good, and that a program made of this writes these versions: what
+   * has them need not be looked at again by the same program.
+   */
+  public void commit(String made, IndexedContent.Versions versions) throws IndexFault {
+    commit(
+        Map.of(
+            IndexView.FORMAT_KEY,
+            IndexView.FORMAT,
+            IndexView.MADE,
+            made,
+            IndexView.ANALYSER,
+            versions.analyser(),
+            IndexView.LABELS,
+            versions.labels()));
+  }
+
+  private void commit(Map<String, String> said) throws IndexFault {
     try {
+      writer.setLiveCommitData(said.entrySet());
       writer.commit();
     } catch (IOException e) {
       throw IndexView.fault(e);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,6 +42,9 @@ import org.apache.lucene.store.FSDirectory;
 public final class IndexView implements AutoCloseable {
   static final String FORMAT = "samsvar-index-" + StoredAnalysis.FORMAT;
   static final String FORMAT_KEY = "format";
+  static final String MADE = "made";
+  static final String ANALYSER = "analyser";
+  static final String LABELS = "labels";
 
   /**
    * Lucene tells everybody of a faster way that needs an option of Java's; held, lest it forget.
@@ -106,6 +110,23 @@ public final class IndexView implements AutoCloseable {
   /** Files and contents of the index. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /**
+   * The versions that a program made of this writes, as the run that ended last found out; empty
+   * when that was another program or the run did not end.
+   */
+  public Optional<IndexedContent.Versions> versions(String made) throws IndexFault {
+    try {
+      Map<String, String> said = reader.getIndexCommit().getUserData();
+      return made.equals(said.get(MADE))
+          ? Optional.of(
+              new IndexedContent.Versions(
+                  said.getOrDefault(ANALYSER, ""), said.getOrDefault(LABELS, "")))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw fault(e);
+    }
   }
 
   /** The stored analysis of a content, under the name of one of its files. */
