@@ -1,6 +1,7 @@
 package no.samsvar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -18,8 +19,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samsvar.check.Problem;
+import no.samsvar.language.LexicalNormaliser;
+import no.samsvar.pack.BuiltPacks;
 import no.samsvar.pack.PackException;
 import no.samsvar.pack.PackFiles;
+import no.samsvar.pack.PackReader;
+import no.samsvar.pack.PackSet;
 
 /**
  * Finds the files of rule packs: those that come with the program, and a user's folders laid over
@@ -28,16 +33,24 @@ import no.samsvar.pack.PackFiles;
 final class Rules {
   private static final long LARGEST = 1_000_000;
 
+  /** Beside this class, written by {@link RulesBuilder}. */
+  private static final String BUILT = "packs.bin";
+
   private Rules() {}
 
   /**
    * The shipped packs with the folders laid over them: a file with the same path takes the other's
    * place.
    */
-  static PackFiles with(List<Path> folders) throws IOException, PackException {
-    SortedMap<String, String> texts = new TreeMap<>(shipped());
-    texts.putAll(laidOver(folders));
-    return new PackFiles(texts);
+  static PackSet with(List<Path> folders) throws IOException, PackException {
+    PackFiles own = new PackFiles(laidOver(folders));
+    Optional<BuiltPacks> built = built().filter(packs -> packs.bears(own));
+    if (built.isPresent()) {
+      return PackReader.read(own, built.get(), new LexicalNormaliser());
+    }
+    SortedMap<String, String> all = new TreeMap<>(shipped());
+    all.putAll(own.texts());
+    return PackReader.read(new PackFiles(all), new LexicalNormaliser());
   }
 
   /** The files of the folders, each under the path that it takes among the shipped ones. */
@@ -47,6 +60,25 @@ final class Rules {
       texts.putAll(below(folder));
     }
     return texts;
+  }
+
+  /** The packs in one folder, and no others. */
+  static PackFiles in(Path folder) throws IOException, PackException {
+    return new PackFiles(new TreeMap<>(read(folder)));
+  }
+
+  /**
+   * The shipped packs as the build left them. Classes that don't lie in a jar are those of somebody
+   * at work on the program, whose rules may be newer.
+   */
+  private static Optional<BuiltPacks> built() throws IOException {
+    URL built = Rules.class.getResource(BUILT);
+    if (built == null || !"jar".equals(built.getProtocol())) {
+      return Optional.empty();
+    }
+    try (InputStream in = built.openStream()) {
+      return Optional.of(BuiltPacks.read(in));
+    }
   }
 
   private static Map<String, String> shipped() throws IOException, PackException {

@@ -34,14 +34,12 @@ import no.samsvar.document.Extractor;
 import no.samsvar.document.Joined;
 import no.samsvar.extract.FileExtractor;
 import no.samsvar.language.LanguageAnalyser;
-import no.samsvar.language.LexicalNormaliser;
 import no.samsvar.measure.Comparison;
 import no.samsvar.measure.Evaluator;
 import no.samsvar.measure.RuleTester;
 import no.samsvar.measure.TruthDocument;
 import no.samsvar.observe.Observer;
 import no.samsvar.pack.PackException;
-import no.samsvar.pack.PackReader;
 import no.samsvar.pack.PackSet;
 import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
@@ -70,8 +68,7 @@ public final class Samsvar {
    * @throws IOException when a folder can't be read
    */
   public static Samsvar with(List<Path> ruleFolders) throws PackException, IOException {
-    PackSet packs = PackReader.read(Rules.with(ruleFolders), new LexicalNormaliser());
-    return new Samsvar(new FileExtractor(), new LanguageAnalyser(), packs);
+    return new Samsvar(new FileExtractor(), new LanguageAnalyser(), Rules.with(ruleFolders));
   }
 
   /** The same program with the rule packs as a workspace wants them, or what is wrong with that. */

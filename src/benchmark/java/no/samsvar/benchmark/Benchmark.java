@@ -34,6 +34,7 @@ final class Benchmark {
       Samsvar samsvar = Samsvar.with(List.of());
       Mill mill = Mill.of(samsvar, root.resolve("corpus"));
       one(figures, mill, new Starts(figures, root, rounds), work);
+      new PackLoads(figures, root, rounds).measure(work);
       for (String format : List.of("md", "docx", "pdf")) {
         Copies.Order order = new Copies.Order(SHELF, LONG, format, 1);
         Copies.Batch batch = Copies.write(mill, order, work.resolve(format));

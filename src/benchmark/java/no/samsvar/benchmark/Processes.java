@@ -1,8 +1,10 @@
 package no.samsvar.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,14 @@ final class Processes {
       }
     }
     return new Run((System.nanoTime() - start) / 1e9, processor, most);
+  }
+
+  /** The numbers that a program prints in one line. */
+  static double[] numbers(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    process.waitFor();
+    return Arrays.stream(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
   private static double peak(Path status) {

@@ -24,7 +24,7 @@ final class LexiconReader {
   static final Set<String> KEYS = Set.of("no", "nb", "nn", "en", "not", "includes", "note");
 
   private final TermReader terms;
-  private final SortedMap<ConceptId, Concept> concepts = new TreeMap<>();
+  private final SortedMap<ConceptId, Concept> concepts;
   private final List<Inclusion> inclusions = new ArrayList<>();
   private final List<Fields> additions = new ArrayList<>();
 
@@ -32,14 +32,16 @@ final class LexiconReader {
 
   private final LexiconAdvice advice;
 
-  LexiconReader(Normaliser normaliser, LexiconAdvice advice) {
+  /** Known are the concepts read before, which these files may add to and include. */
+  LexiconReader(Normaliser normaliser, LexiconAdvice advice, Lexicon known) {
+    this.concepts = new TreeMap<>(known.concepts());
     this.advice = advice;
     this.terms = new TermReader(normaliser);
   }
 
   /** Adds the concepts of one file. */
-  void read(String yaml, Faults faults) {
-    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(FILE_KEYS);
+  void read(YamlTree.Mapping tree, Faults faults) {
+    Fields file = new Fields(tree, faults).known(FILE_KEYS);
     file.fields("concepts").ifPresent(this::addAll);
     file.fields("adds-to").ifPresent(additions::add);
   }

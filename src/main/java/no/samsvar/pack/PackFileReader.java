@@ -15,8 +15,8 @@ record PackFileReader(RuleReader rules) {
       Set.of("name", "version", "title", "description", "language", "depends-on", "overrides");
   static final Set<String> CHANGE_KEYS = Set.of("severity", "off", "basis", "components");
 
-  PackFile read(String folder, String yaml, Faults faults) {
-    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
+  PackFile read(String folder, YamlTree.Mapping tree, Faults faults) {
+    Fields file = new Fields(tree, faults).known(KEYS);
     if (file.mapping().entries().isEmpty()) {
       return new PackFile(folder, "", Map.of(), Map.of(), List.of(), List.of(), faults);
     }

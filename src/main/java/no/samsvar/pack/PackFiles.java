@@ -12,9 +12,4 @@ public record PackFiles(SortedMap<String, String> texts) {
   public PackFiles {
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
   }
-
-  /** The files in one pack's folder. */
-  SortedMap<String, String> of(String pack) {
-    return texts.subMap(pack + "/", pack + "0");
-  }
 }

@@ -1,12 +1,7 @@
 package no.samsvar.pack;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,9 +18,6 @@ import no.samsvar.rule.RulePack;
  * its rules and its own {@code lexicon}. A pack's hash is over its files and all words.
  */
 public final class PackReader {
-  private static final String LEXICON = "lexicon/";
-  private static final String PACK = "/pack.yaml";
-
   private final Normaliser normaliser;
   private final List<Problem> problems = new ArrayList<>();
   private final LexiconAdvice advice = new LexiconAdvice();
@@ -40,31 +32,47 @@ public final class PackReader {
    * @throws PackException with every fault, when there is any
    */
   public static PackSet read(PackFiles files, Normaliser normaliser) throws PackException {
+    return read(files, BuiltPacks.NONE, normaliser);
+  }
+
+  /**
+   * Reads and checks packs that stand on packs read before, all of which come along. Files of the
+   * same path must be none of the lexicon's.
+   *
+   * @throws PackException with every fault, when there is any
+   */
+  public static PackSet read(PackFiles files, BuiltPacks built, Normaliser normaliser)
+      throws PackException {
     PackReader reader = new PackReader(normaliser);
-    PackSet packs = reader.read(files);
+    PackSet packs = reader.read(new PackSources(files.texts(), built.files()), built.lexicon());
     if (!reader.problems.isEmpty()) {
       throw new PackException(reader.problems);
     }
     return packs;
   }
 
-  private PackSet read(PackFiles files) {
+  private PackSet read(PackSources files, Lexicon known) {
     tellStrays(files);
-    Lexicon lexicon = lexicon(files);
+    Lexicon lexicon = lexicon(files, known);
     RuleReader reader = new RuleReader(lexicon, advice);
     SortedMap<RuleId, Rule> rules = new TreeMap<>();
     SortedMap<String, PackFile> packFiles = new TreeMap<>();
-    for (String name : packNames(files)) {
-      Faults faults = new Faults(name + PACK, problems);
-      String yaml = files.texts().getOrDefault(name + PACK, "");
-      packFiles.put(name, new PackFileReader(reader).read(name, yaml, faults));
-      rules.putAll(rules(files.of(name), reader));
+    for (String name : files.packNames()) {
+      Faults faults = new Faults(name + "/pack.yaml", problems);
+      YamlTree.Mapping tree = files.tree(name + "/pack.yaml", faults);
+      packFiles.put(name, new PackFileReader(reader).read(name, tree, faults));
+      rules.putAll(rules(files, name, reader));
     }
     reader.checkRefinements(written(files));
     Overrides overrides = new Overrides(packFiles, written(files), rules);
     overrides.apply();
     TraceReader traces = new TraceReader(written(files));
-    files.texts().forEach((path, text) -> trace(path, text, traces));
+    for (String path : files.paths()) {
+      if (path.endsWith(TraceReader.FILE)) {
+        Faults faults = new Faults(path, problems);
+        traces.read(files.tree(path, faults), faults);
+      }
+    }
     return new PackSet(
         lexicon,
         packs(files, packFiles, overrides),
@@ -74,117 +82,71 @@ public final class PackReader {
         advice.all());
   }
 
-  private void trace(String path, String text, TraceReader traces) {
-    if (path.endsWith(TraceReader.FILE)) {
-      traces.read(text, new Faults(path, problems));
-    }
-  }
-
   /** Files that would be read by nobody. */
-  private void tellStrays(PackFiles files) {
-    Set<String> names = packNames(files);
-    for (String path : files.texts().keySet()) {
+  private void tellStrays(PackSources files) {
+    Set<String> names = files.packNames();
+    for (String path : files.paths()) {
       YamlTree.At start = new YamlTree.At(1, 1);
       Faults faults = new Faults(path, problems);
       if (path.endsWith(".yml")) {
         faults.add(start, "the file's name ends in .yml", "let it end in .yaml");
-      } else if (!lexical(path) && !names.contains(path.replaceFirst("/.*", ""))) {
+      } else if (!PackSources.lexical(path) && !names.contains(path.replaceFirst("/.*", ""))) {
         faults.add(start, "there is no pack.yaml beside this file", "write one with its name");
       }
     }
   }
 
-  private Lexicon lexicon(PackFiles files) {
-    LexiconReader reader = new LexiconReader(normaliser, advice);
-    files
-        .texts()
-        .forEach(
-            (path, text) -> {
-              if (lexical(path)) {
-                reader.read(text, new Faults(path, problems));
-              }
-            });
+  private Lexicon lexicon(PackSources files, Lexicon known) {
+    LexiconReader reader = new LexiconReader(normaliser, advice, known);
+    for (String path : files.texts().keySet()) {
+      if (PackSources.lexical(path)) {
+        Faults faults = new Faults(path, problems);
+        reader.read(files.tree(path, faults), faults);
+      }
+    }
     return reader.lexicon();
   }
 
-  /** Words lie beside the packs, for all of them, or in a pack's own folder. */
-  private static boolean lexical(String path) {
-    return path.startsWith(LEXICON) || path.contains("/" + LEXICON);
-  }
-
-  private static Set<String> packNames(PackFiles files) {
-    Set<String> names = new TreeSet<>();
-    for (String path : files.texts().keySet()) {
-      if (path.endsWith(PACK)) {
-        names.add(path.substring(0, path.indexOf('/')));
-      }
-    }
-    return names;
-  }
-
-  private static Set<RuleId> written(PackFiles files) {
+  private static Set<RuleId> written(PackSources files) {
     Set<RuleId> ids = new TreeSet<>();
-    for (String path : files.texts().keySet()) {
-      if (rule(path)) {
-        ids.add(id(path));
-      }
-    }
+    files.paths().stream().filter(PackSources::rule).map(PackReader::id).forEach(ids::add);
     return ids;
-  }
-
-  private static boolean rule(String path) {
-    boolean special = path.endsWith(PACK) || path.endsWith(TraceReader.FILE) || lexical(path);
-    return path.endsWith(".yaml") && !special && path.contains("/");
   }
 
   private static RuleId id(String path) {
     return new RuleId(path.replaceFirst("\\.yaml$", ""));
   }
 
-  private SortedMap<RuleId, Rule> rules(SortedMap<String, String> own, RuleReader reader) {
+  private SortedMap<RuleId, Rule> rules(PackSources files, String pack, RuleReader reader) {
     SortedMap<RuleId, Rule> found = new TreeMap<>();
-    own.forEach(
-        (path, text) -> {
-          if (rule(path)) {
-            RuleId id = id(path);
-            reader
-                .read(id, text, new Faults(path, problems))
-                .ifPresent(rule -> found.put(id, rule));
-          }
-        });
+    for (String path : files.paths()) {
+      if (path.startsWith(pack + "/") && PackSources.rule(path)) {
+        Faults faults = new Faults(path, problems);
+        reader
+            .read(id(path), files.tree(path, faults), faults)
+            .ifPresent(rule -> found.put(rule.id(), rule));
+      }
+    }
     return found;
   }
 
   private static SortedMap<String, RulePack> packs(
-      PackFiles files, SortedMap<String, PackFile> packFiles, Overrides overrides) {
-    SortedMap<String, String> words = new TreeMap<>(files.texts());
-    words.keySet().removeIf(path -> !lexical(path));
+      PackSources files, SortedMap<String, PackFile> packFiles, Overrides overrides) {
     SortedMap<String, RulePack> packs = new TreeMap<>();
     packFiles.forEach(
         (name, file) -> {
-          SortedMap<String, String> hashed = new TreeMap<>(words);
-          hashed.putAll(files.of(name));
           SortedMap<RuleId, Rule> own = new TreeMap<>(overrides.rules());
           own.keySet().removeIf(id -> !id.pack().equals(name));
           packs.put(
               name,
               new RulePack(
-                  name, file.version(), sha256(hashed), file.titles(), file.descriptions(), own));
+                  name,
+                  file.version(),
+                  files.sha256(name),
+                  file.titles(),
+                  file.descriptions(),
+                  own));
         });
     return packs;
-  }
-
-  private static String sha256(Map<String, String> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (path, text) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -63,8 +63,8 @@ final class RuleReader {
   }
 
   /** The rule, or empty when its faults leave none. */
-  Optional<Rule> read(RuleId expected, String yaml, Faults faults) {
-    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(KEYS);
+  Optional<Rule> read(RuleId expected, YamlTree.Mapping tree, Faults faults) {
+    Fields file = new Fields(tree, faults).known(KEYS);
     if (file.mapping().entries().isEmpty()) {
       return Optional.empty();
     }

@@ -20,8 +20,8 @@ final class TraceReader {
     this.known = known;
   }
 
-  void read(String yaml, Faults faults) {
-    Fields file = new Fields(YamlTree.parse(yaml, faults), faults).known(Set.of("answered-by"));
+  void read(YamlTree.Mapping tree, Faults faults) {
+    Fields file = new Fields(tree, faults).known(Set.of("answered-by"));
     file.fields("answered-by").ifPresent(fields -> read(fields, faults));
   }
 
