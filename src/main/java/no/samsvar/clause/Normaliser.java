@@ -10,4 +10,7 @@ import no.samsvar.document.Language;
 public interface Normaliser {
   /** Tokens of one stretch of text, their spans moved by the offset at which the stretch begins. */
   List<Token> tokens(String text, int offset, Language language);
+
+  /** The normal form of a word whose last letters are no ending: {@code tekst}, not {@code tek}. */
+  String whole(String word, Language language);
 }

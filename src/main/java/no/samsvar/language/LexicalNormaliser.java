@@ -23,6 +23,8 @@ public final class LexicalNormaliser implements Normaliser {
   /** Lucene's flags for bokmål and nynorsk together. */
   private static final int BOTH_NORWEGIAN = 1 | 2;
 
+  private final NorwegianForms forms = new NorwegianForms();
+
   private static final char SOFT_HYPHEN = '\u00ad';
 
   @Override
@@ -39,12 +41,18 @@ public final class LexicalNormaliser implements Normaliser {
         word.next(english ? withoutPossessive(form) : form);
         stems.incrementToken();
         Span at = new Span(span.start() + offset, span.end() + offset);
-        tokens.add(new Token(at, form, term.toString()));
+        String stem = term.toString();
+        tokens.add(new Token(at, form, english ? stem : forms.key(form, stem)));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return tokens;
+  }
+
+  @Override
+  public String whole(String word, Language language) {
+    return language == Language.ENGLISH ? word : forms.key(word, word);
   }
 
   private static String form(String text, Span span) {

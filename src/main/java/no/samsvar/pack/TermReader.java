@@ -146,6 +146,8 @@ final class TermReader {
       return Stream.of(new Term.Form(bare, Term.Match.FIRST_PART));
     }
     Term.Match match = written.startsWith("*") ? Term.Match.HEAD : Term.Match.STEM;
-    return Stream.of(token.stem(), token.form()).distinct().map(text -> new Term.Form(text, match));
+    return Stream.of(token.stem(), normaliser.whole(token.form(), language), token.form())
+        .distinct()
+        .map(text -> new Term.Form(text, match));
   }
 }
