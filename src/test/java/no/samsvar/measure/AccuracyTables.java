@@ -4,12 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The measured tables of the page on accuracy, between its two marks; the rest is by hand. */
+/** The measured tables of the page on accuracy, each between its two marks; the rest is by hand. */
 final class AccuracyTables {
   static final String BEGIN = "<!-- measured: written by ScoreboardTest, don't edit -->\n";
   static final String END = "<!-- end of what is measured -->\n";
 
+  static final String PUBLISHED =
+      "<!-- published sets: written by mvn -Paccuracy, don't edit -->\n";
+  static final String END_OF_PUBLISHED = "<!-- end of published sets -->\n";
+
   private AccuracyTables() {}
+
+  /** The page with these rows on published sets. */
+  static String published(String page, String rows) {
+    return page.substring(0, page.indexOf(PUBLISHED) + PUBLISHED.length())
+        + rows
+        + page.substring(page.indexOf(END_OF_PUBLISHED));
+  }
 
   /** The page with its measured tables as they are today. */
   static String in(String page, List<Comparison> open, List<Comparison> closed) {
