@@ -30,6 +30,7 @@ public record Evidence(
     HEDGED,
     PLANNED,
     ABSENT_ANNEX,
+    DEFERRED,
     BLANK,
     INCOMPLETE,
     OUTSIDE_LIMIT,

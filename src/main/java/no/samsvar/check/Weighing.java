@@ -140,6 +140,9 @@ record Weighing(Voice voice, Annexes annexes, boolean laidDownByNo) {
     if (reason == null && clause.facts().delegation().filter(annexes::absent).isPresent()) {
       reason = Reason.ABSENT_ANNEX;
     }
+    if (reason == null && clause.facts().deferral().isPresent()) {
+      reason = Reason.DEFERRED;
+    }
     return reason == null ? null : new Weight(Strength.WEAK, reason);
   }
 

@@ -67,7 +67,7 @@ final class AttributionReader {
   /** Whether it is told, laid down or owed by another. */
   boolean attributed(Force force) {
     if (setting.agreement()) {
-      return stretch.has(Cue.SAY, QUOTED) && quotes();
+      return (stretch.has(Cue.SAY, QUOTED) && quotes()) || new RetoldLaw(stretch).told();
     }
     return said() || source() || othersDuty(force) || (setting.retold() && setting.retells());
   }

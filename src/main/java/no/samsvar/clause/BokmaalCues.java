@@ -174,7 +174,8 @@ final class BokmaalCues {
        kunnskapsløftet; læreplanen; grunnloven; konkurrenten; nabokommunen; andre kommuner;
        i tråd med kommuneloven; etter loven; etter forskriften; i henhold til forskriften;
        kommuneloven krever
-      later: vil bli; skal bli; vil få; på et senere tidspunkt; fastsettes senere; avtales senere;
+      later: har planer om; har en plan om; har plan om; har til hensikt; har som intensjon;
+       har intensjon om; vil bli; skal bli; vil få; på et senere tidspunkt; fastsettes senere; avtales senere;
        kommer senere; avklares senere; utarbeides senere; bestemmes senere; i løpet av perioden;
        i planperioden; under arbeid; under utarbeidelse; under utvikling; under etablering;
        planlegges; planlegger; tar sikte på; tas sikte på; med sikte på; i fremtiden;
@@ -193,7 +194,9 @@ final class BokmaalCues {
        ville da ha; ville da
       example: for eksempel; eksempel på; eksempel; eksempelet; eksempler; eksempelvis; eksempler på;
        tenkt eksempel
-      define: menes; forstås; menes med; forstås med; defineres som; er definert som;
+      define: er en forkortelse; er forkortelse for; er en samlebetegnelse; er samlebetegnelse;
+       er en fellesbetegnelse; er en betegnelse; er et samlebegrep; er et fellesnavn; er en som;
+       er ei som; er et begrep for; er et uttrykk for; menes; forstås; menes med; forstås med; defineres som; er definert som;
        blir definert som; heretter kalt; heretter; med følgende betydning; betyr i denne;
        heretter omtalt
       ask: hvordan; hvorfor; hva; hvem; hvilke; hvilken; hvilket; i hvilken grad;

@@ -47,6 +47,25 @@ public record Clause(
     };
   }
 
+  /** The same with its matter put off by words of the next sentence. */
+  Clause deferred(Span words) {
+    return new Clause(
+        index,
+        block,
+        sentence,
+        section,
+        headings,
+        leadIn,
+        place,
+        span,
+        language,
+        force,
+        polarity,
+        stance,
+        facts.deferred(words),
+        tokens);
+  }
+
   /** By its place alone, since a clause holds much and is looked up often. */
   @Override
   public int hashCode() {

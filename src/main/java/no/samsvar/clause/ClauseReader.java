@@ -161,10 +161,30 @@ public final class ClauseReader {
       Words words = words(one, where.language());
       if (words.size() > 0) {
         Where here = goesOn(words, span) ? where.asRetold() : where;
+        int first = clauses.size();
         new ClauseCutter(setting(here))
             .cut(words, one, quotes)
             .forEach(reading -> add(here, where.at().path(), reading));
+        putOff(first);
         sentence++;
+      }
+    }
+  }
+
+  /** "Hvilke det er, avtales senere." puts off what the sentence before it says. */
+  private void putOff(int first) {
+    int before = first;
+    while (before > 0
+        && clauses.get(before - 1).block() == block
+        && clauses.get(before - 1).sentence() == sentence - 1) {
+      before--;
+    }
+    List<Clause> said = clauses.subList(before, first);
+    for (Clause clause : clauses.subList(first, clauses.size())) {
+      Optional<Span> words = clause.facts().deferral();
+      if (words.isPresent() && !said.isEmpty() && TakenUp.by(clause, said)) {
+        said.replaceAll(one -> one.deferred(words.get()));
+        return;
       }
     }
   }

@@ -141,7 +141,8 @@ final class EnglishCues {
        the law requires; by law; the government; the ministry; parliament; the department;
        denmark; sweden; netherlands; norway; danish; the national strategy; the directorate;
        the cabinet office; other authorities; other councils; gdpr requires; the directive
-      later: will be; later date; at a later date; at a later stage; in due course; in future;
+      later: has plans to; have plans to; has a plan to; have a plan to; intend to;
+       it is the intention of; will be; later date; at a later date; at a later stage; in due course; in future;
        in the future; under development; under preparation; under way; is planned; are planned;
        plans to; plan to; is being; are being; to be agreed; to be determined; to be defined;
        to be confirmed; to be developed; to be established; yet to be; intends to;
@@ -155,7 +156,8 @@ final class EnglishCues {
        would give
       example: an example of; example of; example; examples; for illustration;
        by way of example; hypothetical; by way of illustration
-      define: is meant; are meant; means; shall mean; is defined as; are defined as; has the meaning;
+      define: is an abbreviation; is a collective term; is a term for; is an umbrella term;
+       is short for; stands for; is a general term; is a common term; is meant; are meant; means; shall mean; is defined as; are defined as; has the meaning;
        have the meaning; shall have the meaning; refers to; is understood to; hereinafter;
        defined as; the term; mean; shall be understood
       ask: how; why; what; who; which; to what extent; whether; when

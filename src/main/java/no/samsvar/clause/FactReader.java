@@ -46,6 +46,7 @@ final class FactReader {
         references,
         condition(),
         delegation(references),
+        new DeferralReader(parse, segment, setting).deferral(!references.isEmpty()),
         new BlankReader(parse, segment).blank());
   }
 

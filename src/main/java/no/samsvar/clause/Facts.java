@@ -7,8 +7,8 @@ import no.samsvar.text.Span;
 /**
  * What else a lawyer or auditor reads in a clause. Bearer is who is bound or entitled, recipient
  * who it is owed to; condition the words that make it conditional ("dersom …", "på forespørsel");
- * delegation the annex or document that holds what the clause itself leaves out; blank how much is
- * left to be filled in.
+ * delegation the annex or document that holds what the clause itself leaves out; deferral the words
+ * that put its matter off ("avtales senere"); blank how much is left to be filled in.
  */
 public record Facts(
     Optional<Actor> bearer,
@@ -21,6 +21,7 @@ public record Facts(
     List<Reference> references,
     Optional<Span> condition,
     Optional<Reference> delegation,
+    Optional<Span> deferral,
     Blank blank) {
   public static final Facts NONE =
       new Facts(
@@ -34,6 +35,7 @@ public record Facts(
           List.of(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Blank.NONE);
 
   public Facts {
@@ -41,5 +43,22 @@ public record Facts(
     figures = List.copyOf(figures);
     dates = List.copyOf(dates);
     references = List.copyOf(references);
+  }
+
+  /** The same with its matter put off by these words. */
+  Facts deferred(Span words) {
+    return new Facts(
+        bearer,
+        recipient,
+        actors,
+        deadline,
+        frequency,
+        figures,
+        dates,
+        references,
+        condition,
+        delegation,
+        Optional.of(words),
+        blank);
   }
 }

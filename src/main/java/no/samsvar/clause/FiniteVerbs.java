@@ -70,7 +70,7 @@ final class FiniteVerbs {
           "annethvert",
           "oktober",
           "igjennom");
-  private static final Set<String> NO_VERBS =
+  static final Set<String> NO_VERBS =
       Set.of(
           "etter",
           "under",
@@ -152,6 +152,7 @@ final class FiniteVerbs {
         finite[i] = !governed && !marked;
       }
     }
+    new UnlistedVerbs(words, grammar.verbs()).mark(finite);
     guess(finite);
     return finite;
   }
@@ -196,6 +197,7 @@ final class FiniteVerbs {
     for (int i = 0; i < words.size(); i++) {
       finite[i] = grammar.verbs().finite(words.form(i)) ? known(i) : thirdPerson(i);
     }
+    new UnlistedVerbs(words, grammar.verbs()).markEnglish(finite);
     return finite;
   }
 

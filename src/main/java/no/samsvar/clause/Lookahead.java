@@ -104,7 +104,8 @@ final class Lookahead {
     return parse.starts(i, Cue.MUST)
         || parse.starts(i, Cue.MAY)
         || parse.starts(i, Cue.SHOULD)
-        || parse.starts(i, Cue.WILL);
+        || parse.starts(i, Cue.WILL)
+        || words.form(i).equals("will");
   }
 
   /** Whether a subject and skal, må or kan follow a bare comma. */
@@ -129,6 +130,9 @@ final class Lookahead {
     }
     if (words.form(0).equals("should")) {
       return true;
+    }
+    if (words.form(0).equals("were") || words.form(0).equals("had")) {
+      return !words.marked(words.size(), '?') && words.capital(0);
     }
     for (int i = 1; i < words.size() - 1; i++) {
       boolean present =

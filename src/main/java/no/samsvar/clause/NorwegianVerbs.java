@@ -22,7 +22,7 @@ final class NorwegianVerbs {
       vek ledet sendte mottok leverte etablerte opprettet innførte utarbeidet overførte konkluderte presenterte vurderte
       drøftet undersøkte anskaffet signerte mistet fattet valgte tapte hentet svek oppsto vedtok behandlet drog fann fekk
       gjekk heldt sat skreiv steig tok vart visste sende mottok heitte låg let gav kom tykte gjorde
-      taler talar prøver prøvar tåler viste trodde husket spurte nevnte svarte lå fikk gikk satte målte lever havner
+      drar dreg greier klarer klarar maktar taler talar prøver prøvar tåler viste trodde husket spurte nevnte svarte lå fikk gikk satte målte lever havner
       er var har hadde blir ble blei vart vert skal skulle må måtte bør burde kan kunne vil ville får fikk fekk
       går gikk gjekk gjør gjorde gjer gir gav ga gjev kommer kom kjem tar tok tek ser står stod sto ligger lå ligg
       finnes finst fins fantes fanst vet visste veit sier sa seier heter het heiter heitte følger fulgte følgjer følgde
@@ -129,6 +129,13 @@ final class NorwegianVerbs {
       rettferdiggjør offentliggjør tilgjengeliggjør frigjør godtgjør redegjør
       """;
 
+  /** Passives of short verbs. */
+  private static final String PASSIVE =
+      """
+      vedtas inntas opptas foretas overtas ivaretas medtas unntas inngås gjennomgås avgis oppgis
+      utgis tas mottas tilsies
+      """;
+
   static VerbForms forms() {
     Map<String, Kind> other =
         Map.of(
@@ -154,6 +161,7 @@ final class NorwegianVerbs {
         .with(Kind.FINITE, FINITE)
         .with(Kind.INFINITIVE, INFINITIVE)
         .with(Kind.PARTICIPLE, PARTICIPLE)
+        .with(Kind.PASSIVE, PASSIVE)
         .regular(WEAK, other)
         .regular(WEAK, present)
         .regular(NOUNLIKE, other)

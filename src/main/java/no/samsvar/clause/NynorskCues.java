@@ -70,7 +70,7 @@ final class NynorskCues {
       omitted: utelate; utgår; stroke; utelaten
       neither: verken; korkje
       oppose: skeptisk til; rår frå; åtvarar mot; går imot; ønskjer ikkje
-      release: fritek; friteken; friteke; fråskriv seg; gir avkall på; unnateke frå;
+      release: unnateken frå; unnatekne frå; fritek; friteken; friteke; fråskriv seg; gir avkall på; unnateke frå;
        fråfell avkall; er friteken; blir friteke; er fritekne
       self: avtala; avtalen; kontrakten; bilaget; bilag; vedlegget; vedlegg; dokumentet; krava;
        føresegna; reguleringa; vilkåra; databehandlaravtala; reglementet; retningslina; punkt;
@@ -123,7 +123,8 @@ final class NynorskCues {
        regjeringa; stortinget; departementet; direktoratet; staten; statlege; riksrevisjonen;
        datatilsynet; danske; danmark; sverige; finland; nabokommunen; andre kommunar;
        kommuneplanen; kommuneplan; planstrategien; digitaliseringsrundskrivet; læreplanen
-      later: vil bli; skal bli; på eit seinare tidspunkt; avtalast seinare; kjem seinare;
+      later: har planar om; har ein plan om; har plan om; har til hensikt; har som intensjon;
+       har intensjon om; vil bli; skal bli; på eit seinare tidspunkt; avtalast seinare; kjem seinare;
        avklarast seinare; fastsetjast seinare; i løpet av perioden;
        i planperioden; under arbeid; under utarbeiding; under utvikling; er planlagt;
        tek sikte på; med sikte på; i framtida; kjem til å; blir føreslått; er meint å; på sikt;
@@ -137,7 +138,8 @@ final class NynorskCues {
       would: ville ha; ville hatt; ville vore; ville blitt; ville gitt; skulle ha; skulle hatt;
        burde ha; burde vore; kunne ha; kunne vore; hadde vore; ville
       example: til dømes; for eksempel; døme på; døme; dømet; eksempel på; eksempel; til dømes ein tenkt
-      define: meint; er meint; blir meint; forstår vi; er å forstå; blir definert som;
+      define: er ei forkorting; er forkorting for; er ei samlenemning; er samlenemning;
+       er eit samleomgrep; er ei nemning; er eit fellesnamn; er ein som; er eit omgrep for; meint; er meint; blir meint; forstår vi; er å forstå; blir definert som;
        er definert som; heretter kalla; heretter; betyr i denne
       ask: korleis; kvifor; kva; kven; kva for; i kva grad; i kor stor grad; kor; når
       own: vi; me; revisjonen; vår; vårt; våre; etter vår vurdering; partane; konklusjonen

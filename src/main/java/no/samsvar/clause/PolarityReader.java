@@ -13,6 +13,8 @@ final class PolarityReader {
 
   private static final Set<String> BE = Set.of("be", "been", "being", "have", "also");
 
+  private static final Set<String> FROM = Set.of("fra", "frå", "from");
+
   private static final Set<String> WITHOUT = Set.of("uten", "utan");
 
   private final Stretch stretch;
@@ -85,7 +87,7 @@ final class PolarityReader {
 
   private List<Hit<Cue>> lacks() {
     List<Hit<Cue>> found = new ArrayList<>();
-    found.addAll(stretch.all(Cue.RELEASE, zones));
+    stretch.all(Cue.RELEASE, zones).stream().filter(hit -> !subtracts(hit)).forEach(found::add);
     for (Hit<Cue> hit : stretch.all(Cue.LACK, zones)) {
       boolean noun =
           stretch.parse().finite(hit.to()) && stretch.form(hit.from()).startsWith("mang");
@@ -106,6 +108,25 @@ final class PolarityReader {
       }
     }
     return found;
+  }
+
+  /** "Planlagt vedlikehold er unntatt fra målingen": left out of a sum; nobody is freed. */
+  private boolean subtracts(Hit<Cue> release) {
+    int from = release.to();
+    if (!FROM.contains(stretch.form(from))) {
+      from--;
+    }
+    int of = stretch.form(from + 1).equals("the") ? from + 2 : from + 1;
+    boolean somebody =
+        stretch.actors().bearer().filter(actor -> actor.span().start() == start()).isPresent();
+    return FROM.contains(stretch.form(from))
+        && !somebody
+        && !stretch.parse().starts(of, Cue.SELF)
+        && !stretch.parse().starts(of, Cue.CLAIM);
+  }
+
+  private int start() {
+    return stretch.words().token(stretch.from()).span().start();
   }
 
   /** "without anybody being forced" lacks nothing. */

@@ -17,31 +17,24 @@ final class SentenceScan {
   /** A part of the sentence that is open; parts nest. */
   private static final class Level {
     private final Zone zone;
+    private final int from;
     private boolean finite;
 
-    Level(Zone zone) {
+    Level(Zone zone, int from) {
       this.zone = zone;
+      this.from = from;
     }
   }
 
-  /** Openers that make a fronted clause a condition: "Der staten stiller …, bruker vi …". */
-  private static final Set<String> PLACES = Set.of("der", "hvor", "kor");
+  /** English verbs that make a condition by standing first. */
+  private static final Set<String> INVERTED = Set.of("should", "were", "had");
 
-  /** Words whose "for at" opens what is ensured, no purpose. */
-  private static final Set<String> ENSURING =
-      Set.of(
-          "sørge",
-          "sørger",
-          "syte",
-          "syter",
-          "sørgje",
-          "sørgjer",
-          "ansvar",
-          "ansvaret",
-          "ansvarlig",
-          "ansvarleg",
-          "garanti",
-          "grunnlag");
+  /** Who or what is asked for: "hvem som skal …". */
+  private static final Set<String> WHO =
+      Set.of("hva", "hvem", "hvilke", "hvilken", "hvilket", "kva", "kven");
+
+  /** Between "hvilke" and its "som": "hvilke andre krav som". */
+  private static final int ASKED = 4;
 
   /** "Hjelper:" is a label, though its form is also that of a verb. */
   private static final int LABEL = 3;
@@ -70,9 +63,9 @@ final class SentenceScan {
 
   List<Segment> cut() {
     reset();
-    boolean should = words.form(0).equals("should");
-    if (!elided && (!english || should) && ahead.conditionalByOrder()) {
-      levels.push(new Level(Zone.IF));
+    boolean first = INVERTED.contains(words.form(0));
+    if (!elided && (!english || first) && ahead.conditionalByOrder()) {
+      levels.push(new Level(Zone.IF, 0));
     }
     for (int i = 0; i < words.size(); i++) {
       if (i > start && cuts(i)) {
@@ -90,7 +83,7 @@ final class SentenceScan {
 
   private void reset() {
     levels.clear();
-    levels.push(new Level(Zone.MAIN));
+    levels.push(new Level(Zone.MAIN, start));
   }
 
   private Level top() {
@@ -181,8 +174,17 @@ final class SentenceScan {
   private void leave(int i) {
     boolean comma = words.marked(i, ',') || words.marked(i, '–') || words.marked(i, ')');
     while (levels.size() > 1 && ends(i, comma)) {
-      levels.pop();
+      Level closed = levels.pop();
+      top().finite |= asks(closed);
     }
+  }
+
+  /** "Hvem som skal svare, avklares senere": the question ends with its relative clause. */
+  private boolean asks(Level closed) {
+    return closed.zone == Zone.RELATIVE
+        && top().zone == Zone.OTHER
+        && WHO.contains(words.form(top().from))
+        && closed.from - top().from < ASKED;
   }
 
   private boolean ends(int i, boolean comma) {
@@ -200,9 +202,19 @@ final class SentenceScan {
     boolean joined = parse.starts(i - 1, Cue.JOIN);
     if (english) {
       boolean listed = parse.starts(i, Cue.JOIN);
-      return (comma && !listed) || (ahead.isModal(i) && !joined && level.zone == Zone.RELATIVE);
+      boolean verb = asked(level) ? parse.finite(i) : ahead.isModal(i);
+      boolean part = level.zone == Zone.RELATIVE || asked(level);
+      return (comma && !listed) || (verb && !joined && part);
     }
     return parse.finite(i) && !joined;
+  }
+
+  /** "What must be delivered is described …": a question that is the subject. */
+  private boolean asked(Level level) {
+    return level.from == 0
+        && parse.starts(0, Cue.ASK)
+        && level.zone != Zone.IF
+        && !words.marked(words.size(), '?');
   }
 
   /**
@@ -220,18 +232,18 @@ final class SentenceScan {
 
   private void open(int i) {
     if (words.marked(i, '(') && i > start && top().zone != Zone.ASIDE) {
-      levels.push(new Level(Zone.ASIDE));
+      levels.push(new Level(Zone.ASIDE, i));
       return;
     }
     if (english && ahead.unmarkedThat(i)) {
-      levels.push(new Level(Zone.THAT));
+      levels.push(new Level(Zone.THAT, i));
       return;
     }
     boolean fronted = i == 0 && words.form(i).equals("om");
     if (top().zone == Zone.ASIDE || !(ahead.subordinator(i) || fronted) || swallowed(i)) {
       return;
     }
-    Zone next = kind(i);
+    Zone next = new Subordinators(parse, english).zone(i);
     if (next == Zone.MAIN) {
       return;
     }
@@ -242,7 +254,7 @@ final class SentenceScan {
     }
     boolean again = top().zone == next && (sibling || !top().finite);
     if (!again) {
-      levels.push(new Level(next));
+      levels.push(new Level(next, i));
       // A condition whose verb is in no list ends at its comma all the same.
       top().finite = next == Zone.IF && !ahead.clauseLoosely(i + 1);
     }
@@ -259,27 +271,5 @@ final class SentenceScan {
   /** "Som avtalt" and "som nevnt" have no verb of their own. */
   private boolean participle(int i) {
     return verbs.participle(words.form(i)) && !parse.finite(i);
-  }
-
-  private Zone kind(int i) {
-    if (parse.starts(i, Cue.PURPOSE)) {
-      return Zone.PURPOSE;
-    }
-    boolean ensured = words.form(i).equals("for") && ENSURING.contains(words.form(i - 1));
-    if (ensured || (parse.starts(i, Cue.THAT) && !(english && ahead.relativeThat(i)))) {
-      boolean said = parse.starts(i - 1, Cue.SAY) || parse.finite(i - 1);
-      return said || ahead.finiteLater(i + 1) ? Zone.THAT : Zone.MAIN;
-    }
-    boolean place = i == 0 && PLACES.contains(words.form(i)) && ahead.clauseLoosely(i + 1);
-    place |= i == 0 && words.form(i).equals("om") && ahead.verbAfterComma();
-    // "Upon termination the Supplier …" names an occasion, "once signed" a state: no clause.
-    boolean noun = words.form(i).equals("upon") && !ahead.clause(i + 1);
-    if (place || (parse.starts(i, Cue.IF) && !noun)) {
-      return Zone.IF;
-    }
-    if (!ahead.clauseLoosely(i + 1) || words.form(i).equals("om")) {
-      return Zone.MAIN;
-    }
-    return parse.starts(i, Cue.RELATIVE) ? Zone.RELATIVE : Zone.OTHER;
   }
 }

@@ -21,10 +21,6 @@ final class StanceReader {
 
   private static final int LONGEST_TERM = 5;
 
-  private static final Set<String> GLOSSARY =
-      Set.of(
-          "uttrykk", "begrep", "omgrep", "ord", "term", "definisjon", "definition", "forkortelse");
-
   private static final Set<String> PAST_MODALS =
       Set.of("ville", "kunne", "skulle", "burde", "would", "could", "should");
 
@@ -64,49 +60,13 @@ final class StanceReader {
     if (would) {
       return supposed() ? Stance.HEDGED : Stance.COUNTERFACTUAL;
     }
-    if (defines() || listed()) {
+    if (new DefinitionReader(stretch, zones).defines()) {
       return Stance.DEFINITION;
     }
     if (hedged(force)) {
       return Stance.HEDGED;
     }
     return planned(force) ? Stance.PLANNED : Stance.ASSERTED;
-  }
-
-  /** What a term means, not what "this does not mean". */
-  private boolean defines() {
-    return stretch
-        .first(Cue.DEFINE, Stretch.MAIN)
-        .filter(hit -> !stretch.form(hit.from()).equals("mean") || !stretch.has(Cue.NOT, zones))
-        .filter(hit -> hit.to() >= stretch.segment().to() || !framed(hit.to()))
-        .isPresent();
-  }
-
-  /** "It means that we …", "it means we …": a consequence, no meaning of a word. */
-  private boolean framed(int i) {
-    return setting.english() && stretch.parse().zone(i) == Zone.THAT;
-  }
-
-  /** "Hjelper: en annen databehandler som …" and rows of a table, under a heading for such. */
-  private boolean listed() {
-    if (setting.place() == Place.TABLE_ROW) {
-      boolean head = setting.leadIn().filter(header -> glossary(header.tokens())).isPresent();
-      return head || setting.mood() == Mood.DEFINITIONS;
-    }
-    if (setting.mood() != Mood.DEFINITIONS) {
-      return false;
-    }
-    for (int i = stretch.from() + 1; i < stretch.from() + LONGEST_TERM; i++) {
-      String mark = stretch.words().mark(i);
-      if (mark.startsWith(":") || mark.equals("–")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean glossary(List<Token> header) {
-    return !header.isEmpty() && GLOSSARY.contains(header.getFirst().form());
   }
 
   /** "ville ha …" as the main verb, not in "før perioden ellers ville …". */

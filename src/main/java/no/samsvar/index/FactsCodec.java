@@ -50,6 +50,7 @@ final class FactsCodec {
     out.list(facts.references(), reference -> reference(reference, near, out));
     out.maybe(facts.condition(), span -> out.span(span, near));
     out.maybe(facts.delegation(), reference -> reference(reference, near, out));
+    out.maybe(facts.deferral(), span -> out.span(span, near));
     out.one(facts.blank());
   }
 
@@ -68,6 +69,7 @@ final class FactsCodec {
         in.list(() -> reference(in, near)),
         in.maybe(() -> in.span(near)),
         in.maybe(() -> reference(in, near)),
+        in.maybe(() -> in.span(near)),
         BLANKS[in.number()]);
   }
 

@@ -174,6 +174,7 @@ final class StoredAnalysisTest {
           list(this::reference),
           maybe(this::span),
           maybe(this::reference),
+          maybe(this::span),
           one(Blank.values()));
     }
 

@@ -24,7 +24,8 @@ enum ClauseTable {
   TIMES(1),
   FIGURES(1),
   REFERENCES(1),
-  ACTORS(2);
+  ACTORS(2),
+  DEFERRAL(2);
 
   /** A labelled sentence: what was wanted and what was read. */
   record Case(String language, String sentence, String wanted, String found) {
@@ -94,6 +95,7 @@ enum ClauseTable {
       case FIGURES -> figures(document);
       case REFERENCES -> references(document);
       case ACTORS -> actors(clause);
+      case DEFERRAL -> clause.facts().deferral().isPresent() ? "deferred" : "settled";
     };
   }
 

@@ -29,7 +29,8 @@ class ClauseTablesTest {
     "TIMES, 0.97",
     "FIGURES, 0.97",
     "REFERENCES, 0.97",
-    "ACTORS, 0.97"
+    "ACTORS, 0.97",
+    "DEFERRAL, 0.97"
   })
   void written_beside_the_analysis(ClauseTable table, double least) throws IOException {
     List<Case> cases = table.cases("");
@@ -45,7 +46,7 @@ class ClauseTablesTest {
    * who changes the analysis reads what it misses here.
    */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFERRAL")
   void held_back(ClauseTable table) throws IOException {
     List<Case> cases = table.cases("held/");
     print("held " + table.key(), cases);

@@ -48,6 +48,7 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
     facts.references().forEach(r -> out.append(" · refers to: ").append(slice(r.span())));
     facts.condition().ifPresent(c -> out.append(" · condition: ").append(slice(c)));
     facts.delegation().ifPresent(d -> out.append(" · delegates to: ").append(slice(d.span())));
+    facts.deferral().ifPresent(d -> out.append(" · put off: ").append(slice(d)));
     if (facts.blank() != Blank.NONE) {
       out.append(" · blank");
     }
@@ -107,6 +108,7 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
     ArrayNode dates = node.putArray("dates");
     facts.dates().forEach(date -> dates.add(slice(date.span())));
     put(node, "condition", facts.condition());
+    put(node, "deferral", facts.deferral());
   }
 
   private void put(ObjectNode node, String key, Optional<Span> span) {

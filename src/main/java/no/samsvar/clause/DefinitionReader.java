@@ -1,0 +1,106 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Set;
+
+/** Sees whether a clause says what a word means. */
+record DefinitionReader(Stretch stretch, List<Zone> zones) {
+  private static final int LONGEST_TERM = 5;
+
+  /** "En åpen standard er": article, one describing word, noun. */
+  private static final int SUBJECT = 3;
+
+  /** From "er en" to "som": one describing word and the noun. */
+  private static final int PREDICATE = 4;
+
+  private static final Set<String> GLOSSARY =
+      Set.of(
+          "uttrykk", "begrep", "omgrep", "ord", "term", "definisjon", "definition", "forkortelse");
+
+  private static final Set<String> ARTICLES = Set.of("en", "ein", "ei", "et", "eit", "a", "an");
+
+  private static final Set<String> RELATIVE = Set.of("som", "that", "which", "who", "der");
+
+  /** What is an important part of something is not defined. */
+  private static final List<String> JUDGING =
+      List.of(
+          "viktig",
+          "sentral",
+          "stor",
+          "forutset",
+          "mål",
+          "del",
+          "god",
+          "key",
+          "part",
+          "goal",
+          "good",
+          "important",
+          "major",
+          "central",
+          "avgjørende");
+
+  boolean defines() {
+    return means() || classifies() || listed();
+  }
+
+  /** What a term means, not what "this does not mean". */
+  private boolean means() {
+    return stretch
+        .first(Cue.DEFINE, Stretch.MAIN)
+        .filter(hit -> !stretch.form(hit.from()).equals("mean") || !stretch.has(Cue.NOT, zones))
+        .filter(hit -> hit.to() >= stretch.segment().to() || !framed(hit.to()))
+        .isPresent();
+  }
+
+  /** "It means that we …", "it means we …": a consequence, no meaning of a word. */
+  private boolean framed(int i) {
+    return stretch.setting().english() && stretch.parse().zone(i) == Zone.THAT;
+  }
+
+  /** "En åpen standard er en spesifikasjon som …": any one of a kind, by a wider kind. */
+  private boolean classifies() {
+    int from = stretch.from();
+    int verb = stretch.verb();
+    boolean any =
+        ARTICLES.contains(stretch.form(from))
+            && stretch.capitalised()
+            && verb > from + 1
+            && verb <= from + SUBJECT
+            && (stretch.form(verb).equals("er") || stretch.form(verb).equals("is"))
+            && ARTICLES.contains(stretch.form(verb + 1));
+    for (int i = from; any && i <= verb + PREDICATE; i++) {
+      String form = stretch.form(i);
+      if (JUDGING.stream().anyMatch(form::startsWith)) {
+        return false;
+      }
+      if (i > verb + 1 && RELATIVE.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hjelper: en annen databehandler som …" and rows of a table, under a heading for such. */
+  private boolean listed() {
+    Setting setting = stretch.setting();
+    if (setting.place() == Place.TABLE_ROW) {
+      boolean head = setting.leadIn().filter(header -> glossary(header.tokens())).isPresent();
+      return head || setting.mood() == Mood.DEFINITIONS;
+    }
+    if (setting.mood() != Mood.DEFINITIONS) {
+      return false;
+    }
+    for (int i = stretch.from() + 1; i < stretch.from() + LONGEST_TERM; i++) {
+      String mark = stretch.words().mark(i);
+      if (mark.startsWith(":") || mark.equals("–")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean glossary(List<Token> header) {
+    return !header.isEmpty() && GLOSSARY.contains(header.getFirst().form());
+  }
+}
