@@ -33,17 +33,35 @@ final class AnnexFaults {
       return List.of();
     }
     Set<String> there = labels(annexes);
-    return AnnexList.of(view).entries().values().stream()
+    AnnexList list = AnnexList.of(view);
+    return list.entries().values().stream()
         .filter(entry -> !entry.no() && !there.contains(entry.label()))
         .filter(entry -> entry.yes() || named(view, entry.place()))
         .map(entry -> Sighting.at(entry.place(), name(view, entry.place())))
         .toList();
   }
 
-  /** Whether the row has a word for annex; a bare number is too little to go by. */
+  /** Whether the row has a word for annex or a title; a bare number is too little to go by. */
   private static boolean named(View view, Span place) {
-    return Character.isLetter(view.slice(place).strip().codePointAt(0));
+    return Character.isLetter(view.slice(place).strip().codePointAt(0))
+        || PART.matcher(lead(view, place)).find();
   }
+
+  /** The words before the list. */
+  private static String lead(View view, Span place) {
+    String lead = "";
+    for (Passage passage : view.passages()) {
+      if (passage.block().span().start() >= place.start()) {
+        break;
+      }
+      lead = passage.block() instanceof Block.TableRow ? lead : passage.words();
+    }
+    return lead;
+  }
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iuU)\\b(?:are part of|form part of|er (?:en )?del av|er ein del av|inngår i|høyrer til)\\b");
 
   /** There but not listed, although the document lists its annexes. */
   static List<Sighting> unlisted(View view) {

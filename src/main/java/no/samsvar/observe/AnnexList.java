@@ -21,6 +21,9 @@ record AnnexList(Map<String, Entry> entries) {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?iu)\\b(?:bilag(?:ene|a)?|vedlegg(?:ene|a)?|annexes|appendices|schedules|exhibits)\\b");
+  private static final Pattern WHOLLY =
+      Pattern.compile(
+          "(?iuU)(?:bilag|vedlegg|annexes|appendices|schedules|bilagsliste|vedleggsliste|the (?:schedules|annexes|appendices) are part of this agreement:)");
   private static final Pattern TICK =
       Pattern.compile("(?iu)^(?:x|☒|☑|✓|✔|ja|yes|vedlagt|vedlagd|attached|\\[x\\])$");
   private static final Pattern NO =
@@ -66,6 +69,11 @@ record AnnexList(Map<String, Entry> entries) {
     Matcher matcher = ITEM.matcher(view.slice(block.span()));
     if (matcher.lookingAt()) {
       return Optional.of(matcher.group(1).toLowerCase(Locale.ROOT));
+    }
+    if (block instanceof Block.ListItem item && WHOLLY.matcher(lead.strip()).matches()) {
+      return item.label()
+          .map(each -> each.replaceAll("\\W", ""))
+          .filter(each -> each.matches("\\d{1,2}"));
     }
     boolean about = block instanceof Block.TableRow && ABOUT.matcher(lead).find();
     return about && block instanceof Block.TableRow row && !row.cells().isEmpty()

@@ -51,6 +51,9 @@ final class BodyNames {
               "Oppdragstakeren",
               "Oppdragstaker",
               "Oppdragstakar",
+              "Konsulenten",
+              "Bistandsyter",
+              "Tilbyderen",
               "Selgeren",
               "Selger",
               "Entreprenøren"),
@@ -84,6 +87,7 @@ final class BodyNames {
       Pattern.compile("(?uU)(?:^|[.:;]\\s+|\\b(?:[Tt]he|[Aa]t|[Oo]m)\\s+)\\z");
 
   private static final int FEWEST = 2;
+  private static final int SHOWN = 3;
 
   private BodyNames() {}
 
@@ -101,8 +105,57 @@ final class BodyNames {
                     .computeIfAbsent(key(hit), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(name(hit), _ -> new ArrayList<>())
                     .add(hit.span()));
-    return bodies.values().stream().filter(names -> names.size() > 1).map(BodyNames::tell).toList();
+    Stream<Sighting> told =
+        bodies.values().stream().filter(names -> names.size() > 1).map(BodyNames::tell);
+    return Stream.concat(told, councils(view).stream()).toList();
   }
+
+  /** "Digitaliseringsrådet" and "digitaliseringsutvalget", of which one is named but once. */
+  private static List<Sighting> councils(View view) {
+    Map<String, Map<String, List<Span>>> bodies = new TreeMap<>();
+    view.own(COUNCIL)
+        .forEach(
+            hit ->
+                bodies
+                    .computeIfAbsent(View.folded(hit.match().group("field")), _ -> new TreeMap<>())
+                    .computeIfAbsent(View.folded(hit.match().group("unit")), _ -> new ArrayList<>())
+                    .add(hit.span()));
+    return bodies.values().stream()
+        .filter(names -> names.size() == 2)
+        .filter(names -> !together(view, names))
+        .map(names -> Sighting.at(places(names), said(view, names)))
+        .toList();
+  }
+
+  private static boolean together(View view, Map<String, List<Span>> names) {
+    List<List<Span>> places = List.copyOf(names.values());
+    return places.getFirst().stream()
+        .anyMatch(
+            one ->
+                places.getLast().stream()
+                    .anyMatch(
+                        other -> view.clauseAt(one.start()).equals(view.clauseAt(other.start()))));
+  }
+
+  private static List<Span> places(Map<String, List<Span>> names) {
+    return names.values().stream().flatMap(each -> each.stream().limit(SHOWN)).toList();
+  }
+
+  private static String said(View view, Map<String, List<Span>> names) {
+    return names.values().stream()
+        .map(List::getFirst)
+        .map(view::slice)
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static final Keyed COUNCIL =
+      Keyed.of(
+          "(?iuU)\\b(?<field>(?:digitaliserings|porteføl?je|strategi|sikkerhets|tryggleiks|styrings|arkitektur|innovasjons|e-?helse|system|data|personvern|IKT-|IT-))(?<unit>råd|utvalg|utval|styre|nemnd|forum)(?:et|a|en)\\b",
+          "råd",
+          "utval",
+          "styre",
+          "nemnd",
+          "forum");
 
   /** In the definite form: the document's own unit, not any such unit. */
   private static boolean one(Hit hit) {

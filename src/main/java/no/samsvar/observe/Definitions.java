@@ -25,9 +25,12 @@ final class Definitions {
           "(?iu)(?:med )[«\"“”']?(?<term>\\p{L}[\\p{L} -]{2,40}?)[»\"”“']?\\s+(?:menes|meinast|er meint|forstås|meiner ein)\\b");
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?iu)(?:definisjon(?:er|ar)?|begrep\\p{L}*|omgrep\\p{L}*|ordliste|definitions?(?: and interpretation)?|glossary|terminologi)\\b");
+          "(?iu)(?:definisjon(?:er|ar)?|begrep\\p{L}*|omgrep\\p{L}*|ordliste|definitions?(?: and interpretation)?|interpretation|(?:litt )?om ord(?:ene|a)|glossary|terminologi)\\b");
   private static final Pattern ENTRY =
       Pattern.compile("(?<term>\\p{Lu}[\\p{L}\\d /-]{2,40}?)\\s*[:–—](?=\\s)");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:\\d{1,2}\\.?\\s+)?(?<term>\\p{Lu}[\\p{L}-]{2,}(?: [\\p{L}-]+){0,3}) (?:means|shall mean|refers to|betyr|betyder|tyder|er (?:den|det|ein|eit|ei|en|et|dei|de)) ");
 
   private Definitions() {}
 
@@ -118,11 +121,12 @@ final class Definitions {
     if (list && passage.block() instanceof Block.TableRow row && row.cells().size() >= 2) {
       String term = view.slice(row.cells().getFirst()).strip();
       String meaning = View.folded(view.slice(row.cells().get(1)));
-      return term.length() < 3 || term.length() > 42 || meaning.length() < 12
+      boolean away = meaning.startsWith("as set out") || meaning.startsWith("see ");
+      return away || term.length() < 3 || term.length() > 42 || meaning.length() < 12
           ? Optional.empty()
           : Optional.of(new Definition(term.replaceAll("[«»\"“”]", ""), row.span(), meaning));
     }
-    for (Pattern pattern : list ? List.of(SAID, MEANT, ENTRY) : List.of(SAID_FULL, MEANT)) {
+    for (Pattern pattern : list ? List.of(SAID, MEANT, ENTRY, BARE) : List.of(SAID_FULL, MEANT)) {
       Matcher matcher = pattern.matcher(passage.words());
       if (matcher.lookingAt()) {
         String meaning = View.folded(passage.words().substring(matcher.end()));

@@ -30,7 +30,8 @@ final class Elsewhere {
               + OTHER
               + "\\b)");
   private static final Pattern OWN_CUE =
-      Pattern.compile("(?iu)(?:\\bse|\\bsjå|\\bsee|omtalt i|omtala i|beskrevet i|vist i)\\s*$");
+      Pattern.compile(
+          "(?iu)(?:\\bse|\\bsjå|\\bsee|omtalt i|omtala i|omtales i|beskrevet i|beskrive i|definert i|definerte i|vist i|defined in|described in)\\s*$");
   private static final Pattern NEAR =
       Pattern.compile(
           "(?iu)^\\W{0,2}(?:ovenfor|nedenfor|ovanfor|nedanfor|over|under|above|below)\\b");
@@ -49,8 +50,10 @@ final class Elsewhere {
     boolean laws =
         clause.facts().references().stream().anyMatch(each -> law(each, reference.span()));
     boolean cited = !view.agreement() && reference.kind() == Reference.Kind.SECTION;
+    boolean shown =
+        reference.kind() == Reference.Kind.TABLE || reference.kind() == Reference.Kind.FIGURE;
     boolean retells =
-        (view.kind() == DocumentKind.REPORT || cited)
+        ((view.kind() == DocumentKind.REPORT && !shown) || cited)
             && !OWN_CUE.matcher(before).find()
             && !NEAR.matcher(after).find();
     return quoted

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.DateMention;
+import no.samsvar.clause.Place;
 import no.samsvar.clause.Stance;
 import no.samsvar.text.Span;
 
@@ -26,6 +27,11 @@ final class Expired {
       Pattern.compile(
           "(?iu)\\b(?:fornyes automatisk|forlenges automatisk|opsjon|option|renew\\p{L}*|blir fornya|tidligere|forrige|gamle"
               + "|previous|former|minst til|tidligst|earliest)\\b");
+
+  /** "Varighet | 03.03.2025–31.12.2025": the row that says how long it lasts. */
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?iuU)(?:avtalens |avtala si )?(?:varighet|varigheit|avtaleperiode|avtaletid|løpetid|term|duration|period of agreement)\\W+(?:\\d{1,2}[.]\\s?(?:\\d{1,2}[.]|\\p{L}+)\\s?\\d{4}|\\d{4})\\s*(?:-|–|—|til|to)\\s*(?:og med )?");
 
   private Expired() {}
 
@@ -53,15 +59,20 @@ final class Expired {
 
   /** The day the clause lets an agreement end on, if that day is over. */
   private static Optional<LocalDate> end(View view, Clause clause) {
+    return last(view, clause).filter(last -> last.isBefore(view.asOf()));
+  }
+
+  /** The day the clause lets an agreement end on. */
+  static Optional<LocalDate> last(View view, Clause clause) {
     String words = view.slice(clause.span());
     for (DateMention date : clause.facts().dates()) {
       int at = date.span().start() - clause.span().start();
       String before = at > 0 && at <= words.length() ? words.substring(0, at) : "";
       boolean range = date.first().isPresent() && !date.first().equals(date.last());
-      boolean ends = TERM.matcher(before).find() || (range && RUNS.matcher(before).find());
-      Optional<LocalDate> last = date.last();
-      if (ends && last.isPresent() && last.get().isBefore(view.asOf())) {
-        return last;
+      boolean row = clause.place() == Place.TABLE_ROW && SPAN.matcher(before).matches();
+      boolean ends = row || TERM.matcher(before).find() || (range && RUNS.matcher(before).find());
+      if (ends && date.last().isPresent()) {
+        return date.last();
       }
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Figure;
@@ -38,7 +39,7 @@ final class FiguresThatDisagree {
           Quantity.of(
               "availability",
               Measure.SHARE,
-              "tilgjengelighet\\p{L}*|tilgjengelegheit\\p{L}*|tilgjenge|oppetid\\p{L}*|tilgjengelig|tilgjengeleg|availability|uptime",
+              "tilgjengelighet\\p{L}*|tilgjengelegheit\\p{L}*|tilgjenge|oppetid\\p{L}*|tilgjengelig|tilgjengeleg|availability|uptime|(?:shall be|is|will be) available",
               "tilgjenge",
               "oppetid",
               "availability",
@@ -55,6 +56,12 @@ final class FiguresThatDisagree {
               "si opp",
               "notice period",
               "terminate"),
+          Quantity.of(
+              "hours",
+              Measure.TIME,
+              "timeramme\\p{L}*|oppdraget er estimert",
+              "timeramme",
+              "oppdraget er"),
           Quantity.of(
               "payment",
               Measure.TIME,
@@ -110,7 +117,7 @@ final class FiguresThatDisagree {
   private FiguresThatDisagree() {}
 
   static List<Sighting> in(View view) {
-    List<Sighting> found = new ArrayList<>();
+    List<Sighting> found = new ArrayList<>(PeriodsThatDisagree.in(view));
     for (Quantity quantity : view.agreement() ? QUANTITIES : List.<Quantity>of()) {
       for (Map<BigDecimal, Span> values : joined(values(view, quantity))) {
         if (values.size() == 2) {
@@ -152,7 +159,9 @@ final class FiguresThatDisagree {
           clause.facts().figures().isEmpty() || !view.possible(quantity.words(), clause)
               ? List.of()
               : clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
-      if (figures.size() == 1 && plain(clause) && tells(quantity, view.slice(clause.span()))) {
+      if (figures.size() == 1
+          && (plain(clause) || named(view, clause, quantity, figures.getFirst()))
+          && tells(quantity, view.slice(clause.span()))) {
         String bearer =
             clause.facts().bearer().map(actor -> actor.role().name()).orElse(other(view, clause));
         values
@@ -175,6 +184,15 @@ final class FiguresThatDisagree {
         && clause.polarity() == Polarity.AFFIRMED
         && clause.stance() == Stance.ASSERTED
         && clause.facts().condition().isEmpty();
+  }
+
+  /** A row that begins with the quantity and its value. */
+  private static boolean named(View view, Clause clause, Quantity quantity, Figure figure) {
+    Matcher matcher = quantity.words().pattern().matcher(view.slice(clause.span()));
+    return clause.place() == Place.TABLE_ROW
+        && matcher.lookingAt()
+        && figure.span().start() - clause.span().start() - matcher.end() <= 2
+        && figure.span().start() >= clause.span().start() + matcher.end();
   }
 
   private static boolean tells(Quantity quantity, String words) {

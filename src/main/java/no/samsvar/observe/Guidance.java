@@ -8,7 +8,7 @@ import no.samsvar.text.Span;
 
 /** Words for whoever fills in a template, left in the document. Told of together. */
 final class Guidance {
-  private static final int SHOWN = 10;
+  private static final int SHOWN = 20;
   private static final Keyed WORDS =
       Keyed.of(
           "(?iu)\\[?veiledning(?:stekst)?:|\\bveiledningstekst\\p{L}*\\b|\\brettleiingstekst\\p{L}*\\b|\\brettleiing:|\\b(?:slett(?:es)?|fjern(?:es)?|stryk(?:es)?) (?:denne|dette) (?:teksten|avsnittet|boksen|før)"
@@ -17,6 +17,7 @@ final class Guidance {
               + "|\\b(?:stryk|velg|slett) det som ikke passer\\b|\\bstryk det som ikkje høver\\b|\\bdelete (?:as (?:applicable|appropriate)|this (?:text|section|paragraph|note|box))\\b"
               + "|(?:^|\\[)\\s*(?:guidance|drafting|instruction)(?: note)?:|\\bnote to (?:draft|drafter|author|template)|\\b(?:insert|describe) here\\b|\\bfyll(?:es)? (?:inn|ut) her\\b|\\bmalteksten?\\b|\\beksempeltekst\\b"
               + "|\\[(?:TODO|NB!|husk\\b|hugs\\b|beskriv\\b|explain\\b|list what\\b|describe\\b|lim inn\\b|mal(?:en)? |her (?:kan|skal)\\b|vurder om\\b|jf\\. \\p{L}{2}:|\\p{L}{2}: )"
+              + "|\\[\\p{L}[^\\]\\n]{3,120}[.!?] (?:avklar|avklares|sjekk|sjekkes|spør|hør med|check|ask|confirm)\\b[^\\]\\n]{0,60}\\]|\\(\\p{L}[^()\\n]{5,120}\\? (?:sjekkes|sjekk|avklares|må avklares|må sjekkes|to be checked|check)\\.?\\)"
               + "|\\[\\p{L}[^\\]\\n]{8,160}\\?[^\\]\\n]{0,120}\\]",
           "veiledning",
           "rettleiing",
@@ -38,7 +39,10 @@ final class Guidance {
           "fyll ",
           "maltekst",
           "eksempeltekst",
-          "[");
+          "[",
+          "sjekk",
+          "avklar",
+          "check");
 
   private Guidance() {}
 

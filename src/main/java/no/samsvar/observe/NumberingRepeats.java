@@ -2,6 +2,7 @@ package no.samsvar.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samsvar.document.Block;
 import no.samsvar.observe.HeadingNumbers.Numbered;
 
 /** Two headings that follow one another under the same number. */
@@ -24,7 +25,39 @@ final class NumberingRepeats {
         }
       }
     }
+    items(view, found);
     return found;
+  }
+
+  /** Items of one list, or of a document whose items are counted through. */
+  private static void items(View view, List<Sighting> found) {
+    List<Passage> numbered =
+        view.passages().stream().filter(passage -> number(passage) > 0).toList();
+    for (int at = 2; at + 1 < numbered.size(); at++) {
+      int number = number(numbered.get(at));
+      boolean twice = number == number(numbered.get(at - 1)) && number > 1;
+      boolean before = number(numbered.get(at - 2)) == number - 1;
+      boolean after = number(numbered.get(at + 1)) == number + 1;
+      if (twice && before && after) {
+        found.add(
+            Sighting.at(
+                List.of(numbered.get(at - 1).block().span(), numbered.get(at).block().span()),
+                String.valueOf(number)));
+      }
+    }
+  }
+
+  private static int number(Passage passage) {
+    return passage.block() instanceof Block.ListItem item && item.depth() == 0
+        ? item.label()
+            .filter(label -> label.matches("\\d{1,3}\\."))
+            .map(NumberingRepeats::value)
+            .orElse(0)
+        : 0;
+  }
+
+  private static int value(String label) {
+    return Integer.parseInt(label.substring(0, label.length() - 1));
   }
 
   /** Whether the count is otherwise unbroken around the pair, so that it is no new count. */

@@ -12,6 +12,7 @@ import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
 import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Stance;
+import no.samsvar.document.Block;
 import no.samsvar.text.Span;
 
 /**
@@ -19,7 +20,7 @@ import no.samsvar.text.Span;
  * written, before the day of the check, or outside the plan's period.
  */
 final class PassedDeadlines {
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 12;
   private static final Pattern BY =
       Pattern.compile(
           "(?iu)\\b(?:innen|innan|senest|seinast|i løpet av|by|no later than|before|during|frist:?|før)(?:\\s+(?:den|the|utgangen av|utgongen av|slutten av"
@@ -29,7 +30,7 @@ final class PassedDeadlines {
           "(?iu)(?:\\b(?:i|in|innen|innan|senest|by|no later than|before)|:)\\s+(?:(?:løpet av|utgangen av|utgongen av|slutten av|the end of|end of)\\s+)?$");
   private static final Pattern REVISION =
       Pattern.compile(
-          "(?iu)\\b(?:revider\\p{L}*|revisjon|ruller\\p{L}*|evaluer\\p{L}*|oppdater\\p{L}*|review\\p{L}*|revis\\p{L}*|updated)\\b");
+          "(?iu)\\b(?:revider\\p{L}*|revisjon|ruller\\p{L}*|evaluer\\p{L}*|oppdater\\p{L}*|ny behandling|ny vurdering|ny handsaming|ny gjennomgang|review\\p{L}*|revis\\p{L}*|updated)\\b");
 
   private PassedDeadlines() {}
 
@@ -49,8 +50,26 @@ final class PassedDeadlines {
         places.add(clause.span());
       }
     }
+    places.addAll(view.plan() ? rows(view, written) : List.of());
     return together(places);
   }
+
+  /** Measures of the plan whose date has gone by, where nothing says that they are done. */
+  private static List<Span> rows(View view, int written) {
+    List<Span> places = new ArrayList<>();
+    for (Passage passage : view.passages()) {
+      if (passage.block() instanceof Block.TableRow row && !DONE.matcher(passage.words()).find()) {
+        PlanGaps.due(view, row)
+            .filter(last -> last.isBefore(view.asOf()) && last.getYear() >= written)
+            .ifPresent(_ -> places.add(row.span()));
+      }
+    }
+    return places;
+  }
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?iuU)\\b(?:gjennomført|ferdig|fullført|utført|avsluttet|avslutta|innført|levert|done|completed|delivered|closed)\\b");
 
   /** Deadlines before the year the document is of. */
   static List<Sighting> past(View view) {
@@ -109,7 +128,7 @@ final class PassedDeadlines {
 
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?iu)\\b(?:neste (?:revisjon|revidering|gjennomgang)|next (?:review|revision))\\b");
+          "(?iu)\\b(?:neste (?:revisjon|revidering|gjennomgang)|tar den opp|tek (?:han|ho|den) opp|tas opp|vert teken opp|next (?:review|revision))\\b");
 
   /** The day that stands after the word for revision. */
   private static Optional<LocalDate> due(View view, Clause clause) {
@@ -147,7 +166,8 @@ final class PassedDeadlines {
             && clause.polarity() == Polarity.AFFIRMED
             && (clause.force() == Force.MUST
                 || clause.force() == Force.INTENT
-                || clause.stance() == Stance.PLANNED)
+                || clause.stance() == Stance.PLANNED
+                || present(view, clause))
             && (clause.stance() == Stance.ASSERTED || clause.stance() == Stance.PLANNED);
     if (!own) {
       return Optional.empty();
@@ -161,6 +181,18 @@ final class PassedDeadlines {
     }
     return Optional.empty();
   }
+
+  /** In a plan the present is what it will do, and so is what it will then have done. */
+  private static boolean present(View view, Clause clause) {
+    return view.plan()
+        && clause.force() == Force.NONE
+        && clause.place() != Place.TABLE_ROW
+        && PLANS.matcher(view.slice(clause.span())).find();
+  }
+
+  private static final Pattern PLANS =
+      Pattern.compile(
+          "(?iuU)^(?:(?:innen|innan|by)\\b[^,.;]{4,40}\\b(?:har|have) (?:vi|kommunen|we|the council)\\b|(?!.*\\b(?:ble|blei|vart|var|was|were|hadde|had)\\b)\\p{Lu}[\\p{L} -]{2,60} (?:innføres|etableres|tas i bruk|utarbeides|gjennomføres|anskaffes|ferdigstilles|avsluttes|vert innført|vert etablert|vert teke i bruk|is introduced|is completed)\\b)");
 
   private static String year(LocalDate day) {
     return String.valueOf(day.getYear());

@@ -8,7 +8,7 @@ import no.samsvar.text.Span;
 
 /** Blanks that nobody has filled in. All of a document's are told of together. */
 final class Placeholders {
-  private static final int SHOWN = 10;
+  private static final int SHOWN = 20;
   private static final Keyed BLANK =
       Keyed.of(
           "(?iu)\\[(?:\\s*|x{1,4}|sett inn[^\\]]*|fyll inn[^\\]]*|navn[^\\]]{0,30}|namn[^\\]]{0,30}"
@@ -31,12 +31,23 @@ final class Placeholders {
   private static final Pattern MARKUP =
       Pattern.compile("(?iu)\\s*(?:\\{|\\[?\\s*(?:…|\\.\\.\\.)\\s*\\]?\\W*$|[\\W_]{60,}$)");
 
+  /** Words beside the lines on which somebody is to sign by hand. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?iuU)\\W*(?:(?:signatur\\w*|signature|underskrift\\w*|sign|st[ae]d|place|dat[oe]|print|legal|name|title|navn|namn|stilling|by|og|and|for|customer|supplier|kunden|leverandøren|blokkbokstaver)\\W+)*\\W*");
+
   private Placeholders() {}
+
+  private static boolean signed(Passage passage) {
+    String words = passage.words();
+    boolean lines = words.contains("_____") || words.contains(".....");
+    return lines && SIGNED.matcher(words.replaceAll("[_.]{5,}", " ") + " ").matches();
+  }
 
   static List<Sighting> in(View view) {
     List<Span> places = new ArrayList<>();
     for (Passage passage : view.passages()) {
-      if (Guidance.note(passage)) {
+      if (Guidance.note(passage) || signed(passage)) {
         continue;
       }
       if (passage.block() instanceof Block.Placeholder

@@ -1,5 +1,6 @@
 package no.samsvar.observe;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.samsvar.clause.DateMention;
 import no.samsvar.document.Block;
 import no.samsvar.document.Section;
 import no.samsvar.text.Span;
@@ -63,8 +65,42 @@ final class PlanGaps {
   }
 
   static List<Sighting> indicator(View view) {
-    return blank(view, Column.GOAL, Column.INDICATOR);
+    List<Sighting> found = new ArrayList<>(blank(view, Column.GOAL, Column.INDICATOR));
+    for (Section section : view.plan() ? view.sections() : List.<Section>of()) {
+      found.addAll(untargeted(view, section));
+    }
+    return found;
   }
+
+  /** Rows of a table of years whose last year, the target, is empty where others have one. */
+  private static List<Sighting> untargeted(View view, Section section) {
+    List<Sighting> found = new ArrayList<>();
+    int filled = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.TableRow row && years(view, row)) {
+        boolean empty = NONE.matcher(view.slice(row.cells().getLast())).matches();
+        String name = view.slice(row.cells().getFirst()).strip();
+        filled += empty ? 0 : 1;
+        if (empty && !SUM.matcher(name).matches()) {
+          found.add(Sighting.at(block.span(), View.shortened(name)));
+        }
+      }
+    }
+    return filled > found.size() ? found : List.of();
+  }
+
+  /** Whether all columns but the first are years, and the year before the last has a figure. */
+  private static boolean years(View view, Block.TableRow row) {
+    int columns = row.header().size();
+    return columns > 2
+        && row.cells().size() == columns
+        && row.header().stream().skip(1).allMatch(h -> YEAR.matcher(view.slice(h)).matches())
+        && view.slice(row.cells().get(columns - 2)).matches("(?s).*\\d.*");
+  }
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?u)\\s*(?:\\p{L}+\\s+)?20\\d\\d\\s*(?:\\(?\\p{L}+\\)?)?\\s*");
+  private static final Pattern NONE = Pattern.compile("\\s*[-–—]?\\s*");
 
   /** Rows whose cell under the one heading is filled in and under the other one is not. */
   private static List<Sighting> blank(View view, Column what, Column lacks) {
@@ -89,6 +125,22 @@ final class PlanGaps {
       found.addAll(filled > 0 ? here : List.of());
     }
     return view.plan() ? found : List.of();
+  }
+
+  /** The date by which the row's measure is to be done. */
+  static Optional<LocalDate> due(View view, Block.TableRow row) {
+    boolean measure = cell(view, row, Column.MEASURE).filter(words -> !words.isEmpty()).isPresent();
+    for (int at = 0; measure && at < row.header().size() && at < row.cells().size(); at++) {
+      Span cell = row.cells().get(at);
+      if (Column.DATE.head.matcher(view.slice(row.header().get(at)).strip()).matches()) {
+        return view.clauseAt(cell.start()).stream()
+            .flatMap(clause -> clause.facts().dates().stream())
+            .filter(date -> cell.contains(date.span()))
+            .findFirst()
+            .flatMap(DateMention::last);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> cell(View view, Block.TableRow row, Column column) {

@@ -121,8 +121,29 @@ final class RoleFaults {
           .map(cell -> Sighting.at(passage.block().span(), View.shortened(cell.role())))
           .ifPresent(found::add);
     }
+    view.passages().forEach(passage -> found.addAll(columns(view, passage)));
     return found;
   }
+
+  /** "Not settled" in a column of those who have a role. */
+  private static List<Sighting> columns(View view, Passage passage) {
+    List<Sighting> found = new ArrayList<>();
+    if (passage.block() instanceof Block.TableRow row
+        && row.cells().size() == row.header().size()) {
+      for (int at = 1; at < row.cells().size(); at++) {
+        String cell = view.slice(row.cells().get(at)).strip();
+        if (cell.length() > 2
+            && BLANK.matcher(cell).matches()
+            && ROLE_COLUMN.matcher(view.slice(row.header().get(at)).strip()).matches()) {
+          found.add(
+              Sighting.at(row.span(), View.shortened(view.slice(row.header().get(at)).strip())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static final Pattern ROLE_COLUMN = Pattern.compile("(?iuU)" + ROLE + "(?:en|et|e)?");
 
   /** A role whose cell for duties is empty. */
   static List<Sighting> idle(View view) {

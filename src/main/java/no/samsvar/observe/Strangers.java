@@ -15,7 +15,8 @@ import no.samsvar.text.Span;
 /** A duty on a party of another agreement: the parties are named, and this is none of them. */
 final class Strangers {
   private static final String WORDS =
-      "utleier|utleieren|utleigar|leietaker|leietakeren|leigetakar|selger|selgeren|seljar|kjøper|kjøperen|kjøpar|byggherre|byggherren|entreprenør|entreprenøren"
+      "lisenstakar|lisenstakaren|lisensgjevar|lisensgjevaren|leigetakaren|seljaren|kjøparen|oppdragsgivaren|oppdragsgjevar|oppdragsgjevaren|oppdragstakaren|konsulenten|bistandsyter|bistandsyteren|"
+          + "utleier|utleieren|utleigar|leietaker|leietakeren|leigetakar|selger|selgeren|seljar|kjøper|kjøperen|kjøpar|byggherre|byggherren|entreprenør|entreprenøren"
           + "|oppdragsgiver|oppdragsgiveren|oppdragsgivar|oppdragstaker|oppdragstakeren|oppdragstakar|lisensgiver|lisensgiveren|lisenstaker|lisenstakeren|långiver|långiveren|låntaker|låntakeren"
           + "|franchisegiver|franchisetaker"
           + "|landlord|tenant|lessor|lessee|seller|buyer|purchaser|licensor|licensee|lender|borrower|contractor|franchisor|franchisee|client|vendor";
@@ -25,9 +26,9 @@ final class Strangers {
               + "|\\((?:the\\s+)?[«\"“”']?(?:the\\s+)?(?<short>\\p{Lu}\\p{L}{2,25})[»\"”“']?\\)");
   private static final Pattern BOUND =
       Pattern.compile(
-          "(?uU)^(?:The\\s+)?(?<who>(?i:"
+          "(?uU)(?:^|(?<=[.:;] ))(?:The\\s+)?(?<who>(?i:"
               + WORDS
-              + "))\\s+(?:skal|må|plikter|pliktar|shall|must)\\b");
+              + "))\\s+(?:skal|må|plikter|pliktar|kaller inn|kallar inn|varsler|varslar|leverer|betaler|betalar|shall|must)\\b");
   private static final Pattern CUE =
       Pattern.compile(
           "(?iuU)\\b(?:mellom|between|heretter|hereinafter|hereafter|org\\W?\\s?nr|and|og|company)\\b");

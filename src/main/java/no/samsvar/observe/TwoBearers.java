@@ -42,6 +42,25 @@ final class TwoBearers {
           "responsible",
           "liable",
           "pay for");
+
+  /** What a body decides is its own, and the same matter is decided by one. */
+  private static final Keyed DECIDED =
+      Keyed.of(
+          "(?iuU)^(?<task>(?:\\p{L}+ ){0,2}\\p{L}+) (?:fastsettes|fastsetjast|vert fastsett|vert fastsette|vedtas|vert vedteken|vert vedtekne|besluttes|godkjennes|vert godkjend|oppnevnes|velges|vert vald|utpekes|is set|is decided|is approved|is appointed) (?:av|by) (?:the )?(?<agent>\\p{L}[\\p{L}-]{3,})",
+          "fastset",
+          "fastsett",
+          "vedt",
+          "beslutt",
+          "godkjen",
+          "oppnev",
+          "velg",
+          "vald",
+          "utpek",
+          "decided",
+          "approved",
+          "appointed",
+          "is set");
+
   private static final Set<String> SMALL =
       Set.of(
           "og",
@@ -112,6 +131,7 @@ final class TwoBearers {
       if (plain) {
         read(view, clause, DONE_BY, "done", tasks);
         read(view, clause, ANSWERS, "answers", tasks);
+        read(view, clause, DECIDED, "decided", tasks);
       }
     }
     Map<String, Sighting> found = new LinkedHashMap<>();

@@ -33,6 +33,7 @@ final class UnresolvedReferences {
   private static final Pattern TO_COME =
       Pattern.compile("(?iu)\\b(?:additional|new|further|nytt|nye|et eget|eget|eige|ekstra)\\s+$");
   private static final Pattern LINE_START = Pattern.compile("(?:\\A|[\\n|])\\W{0,3}\\z");
+  private static final Pattern CHAPTER = Pattern.compile("(?iu)^(?:kap|chapter)");
   private static final int FEWEST_HEADINGS = 4;
 
   private final View view;
@@ -41,6 +42,7 @@ final class UnresolvedReferences {
   private final Set<String> captions = new HashSet<>();
   private final Set<String> labels;
   private final AnnexList listed;
+  private final AnnexMentions gathered;
 
   private UnresolvedReferences(View view) {
     this.view = view;
@@ -48,6 +50,7 @@ final class UnresolvedReferences {
     this.labels = ListLabels.of(view);
     this.listed = AnnexList.of(view);
     this.annexes = AnnexHeading.all(view);
+    this.gathered = new AnnexMentions(view);
     for (Passage passage : view.passages()) {
       boolean caption = passage.block() instanceof Block.Caption;
       passage
@@ -64,7 +67,9 @@ final class UnresolvedReferences {
   }
 
   static List<Sighting> in(View view) {
-    return new UnresolvedReferences(view).sightings();
+    List<Sighting> found = new ArrayList<>(new UnresolvedReferences(view).sightings());
+    found.addAll(NumberedThings.in(view));
+    return found;
   }
 
   private List<Sighting> sightings() {
@@ -75,7 +80,7 @@ final class UnresolvedReferences {
             && missing(reference)
             && !future(clause, reference)
             && !Elsewhere.points(view, clause, reference)) {
-          String name = view.slice(reference.span()).replaceAll("\\s+", " ").strip();
+          String name = name(reference);
           found.computeIfAbsent(name, _ -> new ArrayList<>()).add(reference.span());
         }
       }
@@ -83,6 +88,24 @@ final class UnresolvedReferences {
     List<Sighting> sightings = new ArrayList<>();
     found.forEach((name, places) -> sightings.add(Sighting.at(places, name)));
     return sightings;
+  }
+
+  /** As it is printed, with its sign, and its word where others share it: "vedlegg 1–3". */
+  private String name(Reference reference) {
+    String name = signed(reference).replaceAll("\\s+", " ").strip();
+    boolean whole = name.contains(reference.label().strip());
+    return whole ? name : name.replaceAll("\\P{L}.*", "") + " " + reference.label().strip();
+  }
+
+  private String signed(Reference reference) {
+    String text = view.document().text().content();
+    int at = reference.span().start();
+    while (at > 0
+        && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '\u00a0')) {
+      at--;
+    }
+    String words = view.slice(reference.span());
+    return at > 0 && text.charAt(at - 1) == '§' ? "§ " + words : words;
   }
 
   /** "… in an additional Appendix 6": one that is yet to be made. */
@@ -100,10 +123,10 @@ final class UnresolvedReferences {
   private boolean missing(Reference reference) {
     String label = reference.label().strip();
     return switch (reference.kind()) {
-      case SECTION -> clauseMissing(view.slice(reference.span()), label);
+      case SECTION -> clauseMissing(signed(reference), label);
       case ANNEX -> annexMissing(view.slice(reference.span()), label);
-      case TABLE -> captionMissing("table", label);
-      case FIGURE -> captionMissing("figure", label);
+      case TABLE -> captionMissing("table", label) || unshown("table", reference);
+      case FIGURE -> captionMissing("figure", label) || unshown("figure", reference);
       case LAW, DOCUMENT -> false;
     };
   }
@@ -120,16 +143,24 @@ final class UnresolvedReferences {
             "(?muU)(?i:^\\W{0,3}%1$s\\s*%2$s\\b)|(?<=[.;:)] )(?i:%1$s\\s*%2$s)\\s+[–:-]?\\s*\\p{Lu}"
                 .formatted(word, Pattern.quote(label)));
     return folded.matches(kind)
-        && annexes.stream()
-            .anyMatch(annex -> annex.word().equals(word) && annex.label().matches(kind))
+        && counts(word, kind, folded)
+        && !gathered.names(word, folded)
         && annexes.stream().noneMatch(annex -> annex.label().equals(folded))
         && !listed.lists(label)
         && !line.matcher(view.document().text().content()).find();
   }
 
+  /** Whether the document numbers its annexes in this way, or starts in the middle of a count. */
+  private boolean counts(String word, String kind, String label) {
+    return annexes.stream()
+            .anyMatch(annex -> annex.word().equals(word) && annex.label().matches(kind))
+        || gathered.lines(word, kind) > 1
+        || gathered.lone(word, label);
+  }
+
   private boolean clauseMissing(String words, String label) {
     Matcher matcher = NUMBER.matcher(label);
-    if (!matcher.find() || headings.all().size() < FEWEST_HEADINGS) {
+    if (!matcher.find() || headings.all().size() < FEWEST_HEADINGS || annexed(words)) {
       return false;
     }
     String number = matcher.group(1);
@@ -140,7 +171,13 @@ final class UnresolvedReferences {
         headings.all().stream()
             .anyMatch(each -> each.scope().endsWith("§") == signed && (!nested || signs(each)));
     boolean year = number.matches("(?:19|20)\\d\\d");
-    return !ordinal && !year && counts && !known(number, signed);
+    return !ordinal && !year && counts && !known(words, number, signed);
+  }
+
+  /** An annex that counts paragraphs points to the clauses of its agreement. */
+  private boolean annexed(String words) {
+    return headings.all().stream().allMatch(each -> !each.scope().isEmpty())
+        && View.folded(words).startsWith("clause");
   }
 
   /** Whether the document counts in more than one step where the pointer does. */
@@ -149,12 +186,25 @@ final class UnresolvedReferences {
         || labels.stream().anyMatch(label -> label.matches("\\d+\\.\\d+"));
   }
 
-  private boolean known(String number, boolean signed) {
+  private boolean known(String words, String number, boolean signed) {
     if (signed && headings.all().stream().anyMatch(each -> each.scope().endsWith("§"))) {
       Pattern paragraph = Pattern.compile("(?m)^\\W{0,3}§\\s*" + Pattern.quote(number) + "(?!\\d)");
       return headings.has(number) || paragraph.matcher(view.document().text().content()).find();
     }
+    if (CHAPTER.matcher(words).find() && !number.contains(".")) {
+      return headings.has(number) || opensParagraph(number);
+    }
     return headings.has(number) || labels.contains(number) || opensLine(number);
+  }
+
+  /** A chapter whose heading was not seen as one. */
+  private boolean opensParagraph(String number) {
+    return view.passages().stream()
+        .filter(passage -> !(passage.block() instanceof Block.TableRow))
+        .anyMatch(
+            passage ->
+                passage.words().startsWith(number + " ")
+                    || passage.words().startsWith(number + "."));
   }
 
   /** Whether a line or cell opens with the number, or with one below it. */
@@ -172,11 +222,38 @@ final class UnresolvedReferences {
 
   private static final int SIGHT = 4;
 
+  /** "See figure 2" where nothing bears such a number, nor are there so many tables. */
+  private boolean unshown(String kind, Reference reference) {
+    String text = view.document().text().content();
+    int start = reference.span().start();
+    boolean cued = CUE.matcher(text.substring(Math.max(0, start - 8), start)).find();
+    Matcher number = NUMBER.matcher(reference.label().strip());
+    return cued
+        && headings.all().size() >= FEWEST_HEADINGS
+        && captions.stream().noneMatch(caption -> caption.startsWith(kind))
+        && number.find()
+        && !number.group(1).contains(".")
+        && (kind.equals("figure") || tables() < Integer.parseInt(number.group(1)));
+  }
+
+  private static final Pattern CUE = Pattern.compile("(?iuU)\\b(?:se|sjå|see)\\s+$");
+
+  private int tables() {
+    int count = 0;
+    boolean within = false;
+    for (Passage passage : view.passages()) {
+      boolean row = passage.block() instanceof Block.TableRow;
+      count += row && !within ? 1 : 0;
+      within = row;
+    }
+    return count;
+  }
+
   private boolean captionMissing(String kind, String label) {
     Matcher matcher = NUMBER.matcher(label);
     return matcher.find()
-        && captions.stream().anyMatch(caption -> caption.matches(kind + "1(\\.1)?"))
-        && !captions.contains(kind + matcher.group(1));
+        && !captions.contains(kind + matcher.group(1))
+        && captions.stream().anyMatch(caption -> caption.matches(kind + "[1-5](\\.1)?"));
   }
 
   private static String kind(String word) {

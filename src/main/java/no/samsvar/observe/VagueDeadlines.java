@@ -21,7 +21,7 @@ final class VagueDeadlines {
               + "|s(?:å|a) (?:snart|raskt|fort|tidlig) som (?:praktisk )?mulig|så (?:snart|raskt|fort|tidleg) som"
               + " (?:praktisk )?(?:mogleg|råd)|as soon as (?:reasonably )?(?:possible|practicable)"
               + "|s(?:å|a) (?:vidt|langt)(?: det er)?(?: praktisk)? (?:mulig|mogleg|råd)|as far as (?:reasonably )?possible"
-              + "|s(?:å|a) (?:vidt|langt) det lar seg gjøre|så langt det let seg gjere|så (?:raskt|snart|snøgt) (?:som )?\\p{L}+ (?:tillater|tillèt|tillet)|når det er (?:praktisk|trong for det)"
+              + "|s(?:å|a) (?:vidt|langt) det lar seg gjøre|så langt det let seg gjere|så (?:raskt|snart|snøgt) (?:som )?\\p{L}+ (?:tillater|tillèt|tillet)|så (?:snart|raskt|snøgt) (?:som )?råd er|når det er (?:praktisk|trong for det)|når det (?:passer|passar|høver)"
               + "|where practicable|ved vesentlige (?:feil|avvik)|ved vesentlege (?:feil|avvik)"
               + "|ved behov|when needed|as needed|if needed)\\b",
           "rimelig tid",
@@ -38,7 +38,7 @@ final class VagueDeadlines {
           "tillater",
           "till\u00e8t",
           "tillet",
-          "når det er",
+          "når det",
           "practicable",
           "ved vesentlige",
           "ved vesentlege",
@@ -48,7 +48,7 @@ final class VagueDeadlines {
   /** The present tense of an agreement is a rule. */
   private static final Pattern RULE =
       Pattern.compile(
-          "(?iu)\\b(?:sendes|sendast|legges|gis|inngås|besvares|varsles|rettes|utføres|leveres|orienterer|vert retta)\\b");
+          "(?iu)\\b(?:sendes|sendast|legges|gis|inngås|besvares|varsles|rettes|utføres|leveres|orienterer|vert retta|held fram|fortsetter|vert sende|vert levert|blir retta|blir rettet|vert gjort|svarer)\\b");
 
   private VagueDeadlines() {}
 

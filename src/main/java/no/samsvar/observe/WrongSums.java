@@ -28,7 +28,7 @@ final class WrongSums {
       for (Block block : section.blocks()) {
         if (!(block instanceof Block.TableRow row)) {
           rows.clear();
-        } else if (SUM.matcher(first(view, row)).matches()) {
+        } else if (sum(view, row)) {
           columns(view, rows, row, found);
           rows.clear();
         } else {
@@ -43,8 +43,14 @@ final class WrongSums {
     return found;
   }
 
-  private static String first(View view, Block.TableRow row) {
-    return row.cells().isEmpty() ? "" : view.slice(row.cells().getFirst()).strip();
+  /** A word for sum in the first cell that is filled in. */
+  private static boolean sum(View view, Block.TableRow row) {
+    return row.cells().stream()
+        .map(cell -> view.slice(cell).strip())
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .filter(cell -> SUM.matcher(cell).matches())
+        .isPresent();
   }
 
   private static void columns(
