@@ -47,9 +47,12 @@ public final class CleanText {
         Normalizer.isNormalized(raw, Normalizer.Form.NFC)
             ? raw
             : Normalizer.normalize(raw, Normalizer.Form.NFC);
-    text = INVISIBLE.matcher(spelled(text)).replaceAll("");
-    text = BLANKS.matcher(text).replaceAll(" ").strip();
-    return text.indexOf('\u00AD') < 0 ? text : SOFT_HYPHEN_INSIDE.matcher(text).replaceAll("");
+    text = BLANKS.matcher(INVISIBLE.matcher(spelled(text)).replaceAll("")).replaceAll(" ").strip();
+    return text.indexOf('\u00AD') < 0 ? text : withoutSoftHyphens(text);
+  }
+
+  private static String withoutSoftHyphens(String text) {
+    return BLANKS.matcher(SOFT_HYPHEN_INSIDE.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static String spelled(String text) {
