@@ -28,6 +28,15 @@ final class KindProfiles {
                   + " anbefal; konklu; vurdering; interessent; the audit; respondent; kartlegging;"
                   + " utredningen; observasjon; oppdragsgiver; scenario; this report; hypotese;"
                   + " intervjuer"),
+          // A note on who does what talks of agreements and suppliers, but is of no kind.
+          profile(
+              DocumentKind.UNKNOWN,
+              "roller i; rollenotat; rollebeskrivelse; rolleskildring; roller og ansvar;"
+                  + " ansvarsfordeling; organisering av digitalisering; organisering av ikt;"
+                  + " organisering av it; roles and responsibilities; roles in",
+              "rollene; fagroller; hvem gjør hva; kven gjer kva; who does what",
+              "systemeier; systemeigar; systemansvarl; superbruk; personvernombud;"
+                  + " personvernombod; styringsgrupp; system owner; security officer"),
           profile(
               DocumentKind.DPA,
               "databehandleravtale; databehandlaravtale; dpa; data processing agreement; "
