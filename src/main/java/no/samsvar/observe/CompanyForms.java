@@ -1,9 +1,13 @@
 package no.samsvar.observe;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.samsvar.text.Span;
 
 /** A company or body that goes by two company forms. */
@@ -22,11 +26,34 @@ final class CompanyForms {
                 forms
                     .computeIfAbsent(View.folded(hit.match().group("name")), _ -> new TreeMap<>())
                     .putIfAbsent(hit.match().group("form"), hit));
-    return forms.values().stream()
+    List<Sighting> found = new ArrayList<>();
+    forms.values().stream()
         .filter(names -> names.size() > 1)
         .map(names -> tell(List.copyOf(names.values())))
-        .toList();
+        .forEach(found::add);
+    forms.keySet().stream()
+        .filter(name -> name.length() >= SHORTEST && !name.contains(" "))
+        .forEach(name -> spellings(view, name).ifPresent(found::add));
+    return found;
   }
+
+  /** "Ikomm" here and "IKomm" there, in running text; a name set in capitals is no name of its own. */
+  private static Optional<Sighting> spellings(View view, String name) {
+    Map<String, List<Hit>> spelled = new TreeMap<>();
+    Pattern any = Pattern.compile("(?iuU)(?<![\\w.@/-])" + Pattern.quote(name) + "(?=s?\\b)(?![.@]\\w)");
+    view.own(any)
+        .filter(hit -> Character.isUpperCase(hit.match().group().charAt(0)))
+        .forEach(
+            hit -> spelled.computeIfAbsent(hit.match().group(), _ -> new ArrayList<>()).add(hit));
+    spelled.keySet().removeIf(each -> each.equals(each.toUpperCase(Locale.ROOT)));
+    boolean usual = spelled.values().stream().anyMatch(hits -> hits.size() >= OFTEN);
+    return spelled.size() > 1 && usual
+        ? Optional.of(tell(spelled.values().stream().map(List::getFirst).toList()))
+        : Optional.empty();
+  }
+
+  private static final int SHORTEST = 4;
+  private static final int OFTEN = 5;
 
   /** The first mention of each company, by its name in lower case. */
   static Map<String, Hit> first(View view) {

@@ -48,6 +48,7 @@ final class ContentsFaults {
     for (String entry : entries) {
       entry(entry).ifPresent(found::add);
     }
+    dotted().ifPresent(found::add);
     if (found.size() > entries.size() * MOST) {
       return List.of();
     }
@@ -57,6 +58,18 @@ final class ContentsFaults {
         .forEach(found::add);
     return found;
   }
+
+  /** One number in parts that ends in a full stop, where several others do not. */
+  private Optional<Sighting> dotted() {
+    List<String> parts = entries.stream().filter(entry -> PARTS.matcher(entry).find()).toList();
+    List<String> dotted = parts.stream().filter(entry -> DOTTED.matcher(entry).find()).toList();
+    return dotted.size() == 1 && parts.size() > FEWEST
+        ? Optional.of(tell("form", List.of(), dotted.getFirst()))
+        : Optional.empty();
+  }
+
+  private static final Pattern PARTS = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.?\\s");
+  private static final Pattern DOTTED = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\s");
 
   /** An entry whose words stand nowhere: under its number stands something else, or nothing. */
   private Optional<Sighting> entry(String entry) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Section;
 import no.samsvar.text.Span;
 
@@ -65,9 +66,32 @@ final class NamedParts {
         found.add(new Sighting("list", List.of(said), places));
       }
     }
+    annexes(view).ifPresent(found::add);
     view.find(TITLED).forEach(hit -> chapter(view, hit).ifPresent(found::add));
     return found;
   }
+
+  /** "See annex", in a plan or report in which no annex stands. */
+  private static Optional<Sighting> annexes(View view) {
+    boolean alone = !view.agreement() && view.kind() != DocumentKind.UNKNOWN;
+    List<Span> places = alone ? view.own(ANNEX).map(Hit::span).toList() : List.of();
+    boolean there =
+        places.isEmpty()
+            || HEADED.matcher(view.document().text().content()).find()
+            || view.sections().stream().anyMatch(each -> AnnexHeading.of(view, each).isPresent());
+    return there
+        ? Optional.empty()
+        : Optional.of(
+            new Sighting(
+                "list", List.of("vedlegg"), places.subList(0, Math.min(SHOWN, places.size()))));
+  }
+
+  private static final int SHOWN = 8;
+  private static final Keyed ANNEX =
+      Keyed.of(
+          "(?iuU)\\b(?:se|sjå)\\s+(?:eget\\s+|eige\\s+)?vedlegg(?:et)?(?!\\s*(?:\\d|[A-H]\\b|[«\"“”:]|til\\b))\\b", "vedlegg");
+  private static final Pattern HEADED =
+      Pattern.compile("(?iumU)^\\W{0,3}(?:vedlegg|bilag|appendiks)(?:\\s+(?:\\d{1,2}|[A-H]))?\\b(?:\\W|$)");
 
   private static boolean there(View view, Kind kind) {
     return view.sections().stream()
