@@ -82,7 +82,11 @@ final class AnnexMentions {
   boolean lone(String word, String label) {
     boolean first = label.equals("1") || label.equals("a");
     long others = spoken.stream().filter(each -> !each.endsWith(label)).count();
-    return view.plan() && !first && others == 0 && spoken.contains(word + label);
+    return view.plan()
+        && PlanPeriod.named(view)
+        && !first
+        && others == 0
+        && spoken.contains(word + label);
   }
 
   /** Whether a line begins with the annex, or the document says that it is elsewhere. */

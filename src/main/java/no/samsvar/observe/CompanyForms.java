@@ -37,10 +37,13 @@ final class CompanyForms {
     return found;
   }
 
-  /** "Ikomm" here and "IKomm" there, in running text; a name set in capitals is no name of its own. */
+  /**
+   * "Ikomm" here and "IKomm" there, in running text; a name set in capitals is no name of its own.
+   */
   private static Optional<Sighting> spellings(View view, String name) {
     Map<String, List<Hit>> spelled = new TreeMap<>();
-    Pattern any = Pattern.compile("(?iuU)(?<![\\w.@/-])" + Pattern.quote(name) + "(?=s?\\b)(?![.@]\\w)");
+    Pattern any =
+        Pattern.compile("(?iuU)(?<![\\w.@/-])" + Pattern.quote(name) + "(?=s?\\b)(?![.@]\\w)");
     view.own(any)
         .filter(hit -> Character.isUpperCase(hit.match().group().charAt(0)))
         .forEach(

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.DateMention;
 import no.samsvar.text.Span;
 
 /** Periods that end before they begin. */
 final class EndBeforeStart {
-  private static final String DATE = "(\\d{1,2})[.]\\s?(\\d{1,2})[.]\\s?((?:19|20)\\d\\d)";
+  private static final String DATE =
+      "(\\d{1,2})[.]\\s?(\\d{1,2})[.]\\s?((?:19|20)\\d\\d|[0-4]\\d(?!\\d))";
   private static final Wording DATES =
       Wording.of(
           "(?iu)(?<![\\d.])"
@@ -26,7 +29,11 @@ final class EndBeforeStart {
 
   static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
-    view.own(DATES).filter(EndBeforeStart::dates).map(EndBeforeStart::tell).forEach(found::add);
+    view.own(DATES).filter(hit -> dates(hit.match())).map(EndBeforeStart::tell).forEach(found::add);
+    view.sections().stream()
+        .flatMap(section -> section.heading().stream())
+        .flatMap(span -> heading(view, span))
+        .forEach(found::add);
     view.own(YEARS).filter(EndBeforeStart::years).map(EndBeforeStart::tell).forEach(found::add);
     view.clauses().stream()
         .filter(Clause::body)
@@ -63,12 +70,21 @@ final class EndBeforeStart {
     return Sighting.at(hit.span(), View.shortened(hit.match().group()));
   }
 
-  private static boolean dates(Hit hit) {
-    Optional<LocalDate> start =
-        Days.of(hit.match().group(3), hit.match().group(2), hit.match().group(1));
-    Optional<LocalDate> end =
-        Days.of(hit.match().group(6), hit.match().group(5), hit.match().group(4));
+  private static Stream<Sighting> heading(View view, Span span) {
+    return DATES
+        .in(view.slice(span))
+        .filter(EndBeforeStart::dates)
+        .map(match -> Sighting.at(span, View.shortened(match.group())));
+  }
+
+  private static boolean dates(MatchResult match) {
+    Optional<LocalDate> start = Days.of(year(match.group(3)), match.group(2), match.group(1));
+    Optional<LocalDate> end = Days.of(year(match.group(6)), match.group(5), match.group(4));
     return start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
+  }
+
+  private static String year(String digits) {
+    return digits.length() == 2 ? "20" + digits : digits;
   }
 
   private static boolean years(Hit hit) {

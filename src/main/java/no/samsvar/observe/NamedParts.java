@@ -89,9 +89,11 @@ final class NamedParts {
   private static final int SHOWN = 8;
   private static final Keyed ANNEX =
       Keyed.of(
-          "(?iuU)\\b(?:se|sjå)\\s+(?:eget\\s+|eige\\s+)?vedlegg(?:et)?(?!\\s*(?:\\d|[A-H]\\b|[«\"“”:]|til\\b))\\b", "vedlegg");
+          "(?iuU)\\b(?:se|sjå)\\s+(?:eget\\s+|eige\\s+)?vedlegg(?:et)?(?!\\s*(?:\\d|[A-H]\\b|[«\"“”:]|til\\b))\\b",
+          "vedlegg");
   private static final Pattern HEADED =
-      Pattern.compile("(?iumU)^\\W{0,3}(?:vedlegg|bilag|appendiks)(?:\\s+(?:\\d{1,2}|[A-H]))?\\b(?:\\W|$)");
+      Pattern.compile(
+          "(?iumU)^\\W{0,3}(?:vedlegg|bilag|appendiks)(?:\\s+(?:\\d{1,2}|[A-H]))?\\b(?:\\W|$)");
 
   private static boolean there(View view, Kind kind) {
     return view.sections().stream()

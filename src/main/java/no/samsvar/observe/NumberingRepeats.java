@@ -2,8 +2,14 @@ package no.samsvar.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import no.samsvar.document.Block;
 import no.samsvar.observe.HeadingNumbers.Numbered;
+import no.samsvar.text.Span;
 
 /** Two headings that follow one another under the same number. */
 final class NumberingRepeats {
@@ -26,7 +32,47 @@ final class NumberingRepeats {
       }
     }
     items(view, found);
+    again(view, found);
     return found;
+  }
+
+  /**
+   * A number in three parts or more that opens two sections of one chapter, with others between.
+   */
+  private static void again(View view, List<Sighting> found) {
+    Map<String, Numbered> first = new TreeMap<>();
+    Set<String> told = new TreeSet<>();
+    for (Numbered here : HeadingNumbers.of(view).all()) {
+      Optional<Numbered> before = Optional.ofNullable(first.putIfAbsent(key(here), here));
+      boolean deep = here.number().size() >= DEEP;
+      if (deep
+          && before.isPresent()
+          && apart(view, before.get(), here)
+          && told.add(here.family())) {
+        found.add(Sighting.at(List.of(place(before.get()), place(here)), here.printed()));
+      }
+    }
+  }
+
+  private static final int DEEP = 3;
+
+  /** The same words, with or without a page number, are an entry of a table of contents. */
+  private static final double ALIKE = 0.6;
+
+  private static String key(Numbered numbered) {
+    return numbered.scope() + " " + numbered.printed();
+  }
+
+  private static Span place(Numbered numbered) {
+    return numbered.section().heading().orElseThrow();
+  }
+
+  /** Not one after the other, and with words of their own. */
+  private static boolean apart(View view, Numbered one, Numbered other) {
+    int at = view.sections().indexOf(one.section());
+    int then = view.sections().indexOf(other.section());
+    boolean listed = Same.share(view.heading(one.section()), view.heading(other.section())) > ALIKE;
+    return then - at > 1 && !listed && differ(view, one, other);
   }
 
   /** Items of one list, or of a document whose items are counted through. */
