@@ -43,6 +43,13 @@ final class ForceReader {
   private static final Set<String> BEARS =
       Set.of("har", "underlagt", "pålagt", "gjelder", "gjeld", "av", "have", "has");
 
+  /** Verbs whose that-clause says what a rule comes to; "handler om at" only names a topic. */
+  private static final Set<String> MEANING =
+      Set.of("innebærer", "inneber", "betyr", "medfører", "gjør", "gjer", "fører");
+
+  /** Verbs that lay down a rule rather than tell of a need. */
+  private static final Set<String> RULING = Set.of("skal", "plikter", "pliktar", "forplikter");
+
   /** How far from "det er" a cleft sentence opens its relative clause. */
   private static final int CLEFT_SUBJECT = 7;
 
@@ -60,10 +67,18 @@ final class ForceReader {
     if (!binding(Stretch.MAIN).isEmpty() || decided()) {
       return Stretch.MAIN;
     }
-    if (stretch.zone(Zone.THAT) && !stretch.has(Cue.EFFECT, Stretch.MAIN) && follows()) {
+    boolean effect = stretch.has(Cue.EFFECT, Stretch.MAIN) && !ruled();
+    if (stretch.zone(Zone.THAT) && !effect && follows()) {
       return FRAMED;
     }
     return cleft() ? CLEFT : Stretch.MAIN;
+  }
+
+  /** "Dette innebærer at leverandøren skal …" lays down what "må" and "kan" would only describe. */
+  private boolean ruled() {
+    return stretch.all(Cue.EFFECT, Stretch.MAIN).stream()
+            .anyMatch(hit -> MEANING.contains(stretch.form(hit.from())))
+        && binding(FRAMED).stream().anyMatch(hit -> RULING.contains(stretch.form(hit.from())));
   }
 
   /** "Krav til at kommunene skal …, har økt": a framed part before the verb lays nothing down. */
