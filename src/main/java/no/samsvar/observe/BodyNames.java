@@ -150,10 +150,9 @@ final class BodyNames {
 
   private static final Keyed COUNCIL =
       Keyed.of(
-          "(?iuU)\\b(?<field>(?:digitaliserings|porteføl?je|strategi|sikkerhets|tryggleiks|styrings|arkitektur|innovasjons|e-?helse|system|data|personvern|IKT-|IT-))(?<unit>råd|utvalg|utval|styre|nemnd|forum)(?:et|a|en)\\b",
+          "(?iuU)\\b(?<field>(?:digitaliserings|porteføl?je|strategi|sikkerhets|tryggleiks|styrings|arkitektur|innovasjons|e-?helse|system|data|personvern|IKT-|IT-))(?<unit>råd|utvalg|utval|nemnd|forum)(?:et|t|a|en)\\b",
           "råd",
           "utval",
-          "styre",
           "nemnd",
           "forum");
 

@@ -8,7 +8,7 @@ final class MissingUnits {
   private static final Wording BARE =
       Wording.of(
           "(?iu)\\b(?:innen|innan|within|senest(?: innen)?|maks(?:imalt)?|minimum|minst|at least|at most|no more than|høyst|inntil)\\s+"
-              + "(?<number>\\d{1,4}(?:[.,]\\d{1,2})?)(?=\\s*(?:[;)]|\\.(?:\\s+(?!\\p{Ll})|$)|$|\\s(?:fra|etter|frå|from|after|og|and)\\b))");
+              + "(?<number>\\d{1,4}(?:[.,]\\d{1,2})?)(?=\\s*(?:[;)]|\\.(?:\\s+(?!(?-i:\\p{Ll}))|$)|$|\\s(?:fra|etter|frå|from|after|og|and)\\b))");
 
   private MissingUnits() {}
 

@@ -37,7 +37,7 @@ final class OwnNames {
       "(?<name>" + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")";
   private static final Wording SELF =
       Wording.of(
-          "(?iuU)(?:(?:^|[.;:]\\s+)i\\s+(?:denne|dette|this)\\s+"
+          "(?iuU)(?:(?:^|[.;:]\\s+)(?:i|in)\\s+(?:denne|dette|this)\\s+"
               + NAME
               + "\\s+(?:har|skal|vil|gjør|gir|ser|er det|beskriver|we|you)\\b"
               + "|(?:^|[.;:]\\s+)(?:denne|dette|this)\\s+"
