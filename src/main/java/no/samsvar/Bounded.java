@@ -6,10 +6,13 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.ExtractionException.Cause;
@@ -17,20 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work on documents within bounds: some at once, each within its own time. Whatever a task does,
- * fail, hang or fill the memory, the others go on.
+ * fail, hang or fill the memory, the others go on. A task that fails through a fault of ours is no
+ * damaged file: it is told as our own failure.
  */
 final class Bounded {
   private static final long STACK = 64L << 20;
 
   private Bounded() {}
 
-  /** Hands every value to the task, so many at once, and comes back when all are done. */
+  /**
+   * Hands every value to the task, so many at once, and comes back when all are done; a task that
+   * throws leaves the others alone.
+   *
+   * @throws IllegalStateException when a task threw something, after all are done
+   */
   static <T> void each(Collection<T> values, int jobs, Consumer<T> task) {
     Queue<T> waiting = new ConcurrentLinkedQueue<>(values);
+    Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
     Runnable worker =
         () -> {
           for (T next = waiting.poll(); next != null; next = waiting.poll()) {
-            task.accept(next);
+            FutureTask<Void> run = task(task, next);
+            run.run();
+            if (run.state() == Future.State.FAILED) {
+              thrown.add(run.exceptionNow());
+            }
           }
         };
     var workers =
@@ -45,6 +59,17 @@ final class Bounded {
       workers.forEach(Thread::interrupt);
       Thread.currentThread().interrupt();
     }
+    if (!thrown.isEmpty()) {
+      throw new IllegalStateException("a task failed", thrown.peek());
+    }
+  }
+
+  private static <T> FutureTask<Void> task(Consumer<T> task, T value) {
+    return new FutureTask<>(
+        () -> {
+          task.accept(value);
+          return null;
+        });
   }
 
   /**
@@ -77,8 +102,11 @@ final class Bounded {
       case ExtractionException known -> known;
       case OutOfMemoryError _ -> new ExtractionException(Cause.TOO_LARGE, "memory");
       case StackOverflowError _ -> new ExtractionException(Cause.TOO_DEEP, "stack");
-      case null -> new ExtractionException(Cause.DAMAGED, "unknown");
-      default -> new ExtractionException(Cause.DAMAGED, cause.getClass().getName());
+      case null -> new ExtractionException(Cause.INTERNAL, "unknown");
+      default -> {
+        Logger.getLogger("no.samsvar").log(Level.FINE, "failed over a document", cause);
+        yield new ExtractionException(Cause.INTERNAL, cause.getClass().getSimpleName());
+      }
     };
   }
 }

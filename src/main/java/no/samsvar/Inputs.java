@@ -38,7 +38,7 @@ public record Inputs(
   private static final Set<String> PLAIN = Set.of("html", "htm", "md", "markdown", "txt");
 
   /** Stands between the name of an archive and that of a file inside it. */
-  static final String INSIDE = "!/";
+  public static final String INSIDE = "!/";
 
   private static final String STREAM = "-";
 

@@ -48,6 +48,11 @@ final class Problems {
               id,
               "no process to read the file in could be started",
               "set JAVA_HOME to a whole JDK, or read files you trust with --trusted");
+      case INTERNAL ->
+          problem(
+              id,
+              "the program failed over this document: " + trouble.getMessage(),
+              "run it again with --debug and report what it prints");
       case TIMED_OUT -> problem(id, "reading took too long", "split the file, or set --timeout");
       case NO_TEXT ->
           problem(

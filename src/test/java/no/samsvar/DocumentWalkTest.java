@@ -1,6 +1,7 @@
 package no.samsvar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.samsvar.check.Problem;
+import no.samsvar.document.Document;
 import no.samsvar.extract.FileExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,5 +70,28 @@ final class DocumentWalkTest {
     DocumentWalk.Outcome<String> outcome = walk();
     assertThat(outcome.problems()).isEmpty();
     assertThat(read(outcome, "/liten.zip!/0002.txt")).isTrue();
+  }
+
+  @Test
+  void a_fault_of_the_program_is_no_damaged_file_and_the_next_file_is_read() throws IOException {
+    Files.writeString(folder.resolve("aa.txt"), "Kunden betaler.");
+    Files.writeString(folder.resolve("zz.txt"), "Leverandøren drifter løsningen.");
+    Inputs inputs = Inputs.of(List.of(folder.toString()), InputStream.nullInputStream());
+    DocumentWalk.Outcome<String> outcome =
+        DocumentWalk.of(inputs, SMALL, new FileExtractor(), DocumentWalkTest::faulty);
+    assertThat(outcome.problems())
+        .extracting(Problem::what, Problem::help)
+        .containsExactly(
+            tuple(
+                "the program failed over this document: IllegalStateException",
+                "run it again with --debug and report what it prints"));
+    assertThat(read(outcome, "/zz.txt")).isTrue();
+  }
+
+  private static String faulty(Document document) {
+    if (document.id().value().endsWith("aa.txt")) {
+      throw new IllegalStateException("a fault of ours");
+    }
+    return document.id().value();
   }
 }

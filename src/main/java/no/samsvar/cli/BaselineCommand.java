@@ -39,8 +39,7 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.err().print("error: command line: baseline needs a command of its own\n");
-    console.err().print("  help: create or update\n");
+    console.problem("samsvar baseline", "missing required subcommand", "create, update");
     return ExitCode.USAGE.number();
   }
 

@@ -143,7 +143,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private RunResult check(Session session, CheckRequest request) throws IndexFault {
     if (index.isEmpty()) {
-      return session.samsvar().check(session.inputs(), request);
+      try (ProgressLine progress = new ProgressLine("samsvar check", console.terminal())) {
+        progress.expected(session.inputs().files().size());
+        return session
+            .samsvar()
+            .reading(new Watched(session.intake(), progress))
+            .check(session.inputs(), request);
+      }
     }
     try (Searcher searcher = Searcher.open(session.samsvar(), index.get())) {
       return paths.isEmpty() ? searcher.check(request) : searcher.check(session.inputs(), request);
@@ -219,7 +225,7 @@ final class CheckCommand implements Callable<Integer> {
             new Problem(
                 "--format",
                 "unknown format \"" + target.format() + "\"",
-                "known formats: " + String.join(", ", Renderers.formats())));
+                Misuse.known(target.format(), Renderers.formats(), "known formats: ")));
       }
     }
     if (results.file().isPresent() && targets.size() > 1) {

@@ -1,13 +1,15 @@
 package no.samsvar.cli;
 
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samsvar.check.Threshold;
 import no.samsvar.document.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, and what happens when one is called or called wrongly. */
 final class Commands {
@@ -25,11 +27,20 @@ final class Commands {
       return ExitCode.USAGE.number();
     }
     long start = System.nanoTime();
-    int code = line.execute(args);
+    int code = executed(line, args, root, console);
     if (root.debug()) {
       console.err().print("samsvar: " + (System.nanoTime() - start) / NANOS + " ms\n");
     }
     return code;
+  }
+
+  /** Errors of the machine, such as no memory left, have the shape and the code of all failures. */
+  private static int executed(CommandLine line, String[] args, RootCommand root, Console console) {
+    try {
+      return line.execute(args);
+    } catch (Error fault) {
+      return failed(fault, root.debug(), console);
+    }
   }
 
   /** The command that is called, alone where that is clear: making them all takes its time. */
@@ -44,9 +55,11 @@ final class Commands {
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, new Words.Day());
+    line.registerConverter(Threshold.class, new Words.Level());
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((fault, _) -> usage(fault, console));
-    line.setExecutionStrategy(parsed -> run(parsed, console));
+    line.setExecutionStrategy(parsed -> run(parsed, root, console));
     return line;
   }
 
@@ -82,7 +95,10 @@ final class Commands {
   }
 
   /** Runs the command that was called, whose trouble is told in the language asked for. */
-  private static int run(ParseResult parsed, Console console) {
+  private static int run(ParseResult parsed, RootCommand root, Console console) {
+    if (root.debug()) {
+      Trouble.show();
+    }
     ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
@@ -95,13 +111,20 @@ final class Commands {
   }
 
   /** Files that can't be written are wrong use; anything else is the program's own fault. */
-  private static int failed(Exception fault, boolean debug, Console console) {
+  private static int failed(Throwable fault, boolean debug, Console console) {
     if (debug) {
       fault.printStackTrace(console.err());
     }
     if (fault instanceof FileSystemException file) {
       console.problem(
           file.getFile(), "can't be read or written", "check the path and that you may use it");
+      return ExitCode.USAGE.number();
+    }
+    if (fault instanceof InvalidPathException path) {
+      console.problem(
+          path.getInput(),
+          "this name can't be read under this locale",
+          "set LC_ALL to C.UTF-8 and run it again");
       return ExitCode.USAGE.number();
     }
     console.problem(
@@ -112,26 +135,7 @@ final class Commands {
   }
 
   private static int usage(ParameterException fault, Console console) {
-    String what = firstLine(String.valueOf(fault.getMessage()));
-    List<String> suggestions =
-        fault instanceof UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions()
-            : List.of();
-    String help =
-        suggestions.isEmpty()
-            ? "see samsvar " + path(fault.getCommandLine()) + "--help"
-            : "did you mean " + String.join(", ", suggestions) + "?";
-    console.problem("command line", what, help);
+    console.problems(List.of(Misuse.of(fault)));
     return ExitCode.USAGE.number();
-  }
-
-  private static String path(CommandLine line) {
-    String name = line.getCommandName();
-    return name.equals("samsvar") ? "" : name + " ";
-  }
-
-  private static String firstLine(String message) {
-    String line = message.lines().findFirst().orElse("wrong use");
-    return Character.toLowerCase(line.charAt(0)) + line.substring(1);
   }
 }

@@ -16,9 +16,13 @@ import no.samsvar.index.QueryFault;
 import no.samsvar.report.view.ProblemWords;
 import no.samsvar.rule.Rule;
 import no.samsvar.text.Span;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command may read and write: streams in UTF-8 whatever the locale, and the environment. */
 final class Console {
+  private static final int NARROW = 80;
+  private static final int WIDEST = 120;
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
@@ -61,12 +65,16 @@ final class Console {
     return Optional.ofNullable(System.console()).filter(c -> c.isTerminal()).isPresent();
   }
 
-  /** Width of the terminal in columns, 80 when nobody says. */
+  /** Width to write in: as COLUMNS says, else the terminal's up to where lines tire; else 80. */
   int width() {
     return environment("COLUMNS")
         .filter(columns -> columns.matches("[0-9]{2,3}"))
         .map(Integer::parseInt)
-        .orElse(80);
+        .orElseGet(() -> terminal() ? Math.min(WIDEST, terminalWidth()) : NARROW);
+  }
+
+  private static int terminalWidth() {
+    return CommandSpec.create().usageMessage().autoWidth(true).width();
   }
 
   /** Speaks this language from now on, unless another one was asked for before. */

@@ -104,7 +104,7 @@ final class IndexCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     try (Intake reading = intake.get();
-        ProgressLine progress = new ProgressLine(console.terminal())) {
+        ProgressLine progress = new ProgressLine("samsvar index", console.terminal())) {
       return told(
           Indexer.of(samsvar.reading(reading))
               .refresh(index.folder(), request(inputs, made, progress)));

@@ -76,10 +76,7 @@ final class LimitOptions {
     @Override
     public Duration convert(String word) {
       return Measures.duration(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\"" + word + "\" is no duration; write 30s, 2m or 1h"));
+          .orElseThrow(() -> new TypeConversionException("write 30s, 2m or 1h"));
     }
   }
 
@@ -88,10 +85,7 @@ final class LimitOptions {
     @Override
     public Long convert(String word) {
       return Measures.bytes(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\"" + word + "\" is no size; write 500k, 20m or 1g"));
+          .orElseThrow(() -> new TypeConversionException("write 500k, 20m or 1g"));
     }
   }
 }

@@ -6,25 +6,30 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import no.samsvar.Progress;
 
-/** A bar on standard error with rate and time left; only on a terminal. */
+/**
+ * A bar on standard error with rate and time left; only on a terminal, and gone when all is done.
+ */
 final class ProgressLine implements Progress, AutoCloseable {
+  private final String task;
   private final boolean shown;
   private Optional<ProgressBar> bar = Optional.empty();
 
-  ProgressLine(boolean shown) {
+  ProgressLine(String task, boolean shown) {
+    this.task = task;
     this.shown = shown;
   }
 
   @Override
   public void expected(int documents) {
-    if (shown && documents > 0) {
+    if (shown && documents > 1) {
       bar =
           Optional.of(
               new ProgressBarBuilder()
-                  .setTaskName("samsvar index")
+                  .setTaskName(task)
                   .setInitialMax(documents)
                   .setStyle(ProgressBarStyle.ASCII)
                   .showSpeed()
+                  .clearDisplayOnFinish()
                   .setUpdateIntervalMillis(500)
                   .build());
     }

@@ -48,7 +48,8 @@ final class RuleOptions {
               new Problem(
                   "--rules",
                   "no folder or rule pack is called \"" + name + "\"",
-                  "known packs: " + String.join(", ", samsvar.packs().packs().keySet())));
+                  Misuse.known(
+                      name, List.copyOf(samsvar.packs().packs().keySet()), "known packs: ")));
         }
       }
       console.problems(unknown);

@@ -42,10 +42,10 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.err().print("error: command line: rules needs a command of its own\n");
-    console
-        .err()
-        .print("  help: list, show RULE, pages, new PACK/SLUG, validate or test [RULE…]\n");
+    console.problem(
+        "samsvar rules",
+        "missing required subcommand",
+        "list, show RULE, pages, new PACK/SLUG, validate, test [RULE…]");
     return ExitCode.USAGE.number();
   }
 

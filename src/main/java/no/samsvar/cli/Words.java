@@ -1,7 +1,10 @@
 package no.samsvar.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import no.samsvar.check.Threshold;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import picocli.CommandLine.ITypeConverter;
@@ -36,8 +39,31 @@ final class Words {
     }
   }
 
+  /** A day as 2026-11-21. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String word) {
+      try {
+        return LocalDate.parse(word);
+      } catch (DateTimeParseException noDay) {
+        throw new TypeConversionException("write year, month and day as 2026-11-21");
+      }
+    }
+  }
+
+  /** The lowest severity that counts. */
+  static final class Level implements ITypeConverter<Threshold> {
+    @Override
+    public Threshold convert(String word) {
+      return Arrays.stream(Threshold.values())
+          .filter(level -> level.key().equalsIgnoreCase(word))
+          .findFirst()
+          .orElseThrow(
+              () -> unknown(word, Arrays.stream(Threshold.values()).map(Threshold::key).toList()));
+    }
+  }
+
   private static TypeConversionException unknown(String word, List<String> known) {
-    return new TypeConversionException(
-        "\"" + word + "\" is not known; known: " + String.join(", ", known));
+    return new TypeConversionException(Misuse.known(word, known, "known: "));
   }
 }

@@ -26,7 +26,9 @@ public final class ExtractionException extends Exception {
     /** The process that read the file ended before it was done. */
     CRASHED,
     /** No process to read files in can be started. */
-    NO_READER
+    NO_READER,
+    /** A fault of the program, not of the file; the detail names it. */
+    INTERNAL
   }
 
   private final Cause reason;

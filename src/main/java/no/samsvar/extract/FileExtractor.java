@@ -83,7 +83,7 @@ public final class FileExtractor implements Extractor {
     if (bytes.length > LARGEST) {
       throw new ExtractionException(ExtractionException.Cause.TOO_LARGE, bytes.length + " bytes");
     }
-    Reading reading = reader(id, bytes).read(bytes);
+    Reading reading = read(id, bytes);
     StructureBuilder.Structure structure = StructureBuilder.build(reading.pieces());
     Quality quality = TextQuality.of(structure.text(), reading);
     if (structure.text().content().isBlank()) {
@@ -101,6 +101,17 @@ public final class FileExtractor implements Extractor {
         quality,
         reading.notices(),
         structure.contents());
+  }
+
+  /** Parsers throw whatever they like over hostile bytes: the file is given up, not carried on. */
+  private Reading read(DocumentId id, byte[] bytes) throws ExtractionException {
+    FormatReader reader = reader(id, bytes);
+    try {
+      return reader.read(bytes);
+    } catch (RuntimeException broken) {
+      throw new ExtractionException(
+          ExtractionException.Cause.CRASHED, broken.getClass().getSimpleName());
+    }
   }
 
   @Override

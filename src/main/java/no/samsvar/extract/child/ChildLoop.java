@@ -58,7 +58,7 @@ public final class ChildLoop {
     }
   }
 
-  /** Hostile bytes make parsers throw whatever they like; the file is given up, not carried on. */
+  /** What parsers throw over hostile bytes is known by then; the rest is a fault of the program. */
   private Answer answer(Request request) {
     byte[] bytes = request.content().bytes();
     try {
@@ -70,8 +70,9 @@ public final class ChildLoop {
       return new Answer.Refused(refused.reason(), String.valueOf(refused.getMessage()));
     } catch (StackOverflowError deep) {
       return new Answer.Refused(ExtractionException.Cause.TOO_DEEP, "stack");
-    } catch (RuntimeException parser) {
-      return new Answer.Refused(ExtractionException.Cause.DAMAGED, parser.getClass().getName());
+    } catch (RuntimeException ours) {
+      String fault = ours.getClass().getSimpleName();
+      return new Answer.Refused(ExtractionException.Cause.INTERNAL, fault);
     }
   }
 }

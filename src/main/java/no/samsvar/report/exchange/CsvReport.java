@@ -3,9 +3,11 @@ package no.samsvar.report.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samsvar.check.Evidence;
+import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.ObservationView;
@@ -50,6 +52,7 @@ public final class CsvReport {
       document.elements().forEach(element -> table.row(row(document, element)));
       document.observations().forEach(seen -> table.row(row(document, seen)));
     }
+    view.problems().forEach(problem -> table.row(row(problem)));
     table.write(out);
   }
 
@@ -106,6 +109,18 @@ public final class CsvReport {
         document.document().sha256(),
         document.file(quote),
         "");
+  }
+
+  /** What could not be read is a row whose verdict says so, with its remedy. */
+  private static List<String> row(Problem problem) {
+    Map<String, String> cells =
+        Map.of(
+            "document", problem.where(),
+            "verdict", "problem",
+            "message", problem.what(),
+            "remedy", problem.help(),
+            "file", problem.where());
+    return COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList();
   }
 
   private static String number(Evidence evidence) {

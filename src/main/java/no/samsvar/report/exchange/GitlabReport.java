@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import no.samsvar.check.Problem;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.RunView;
 
@@ -20,7 +21,19 @@ public final class GitlabReport {
     for (DocumentView document : view.documents()) {
       Faults.all(document).forEach(fault -> issue(document, fault, issues.addObject()));
     }
+    view.problems().forEach(problem -> issue(problem, issues.addObject()));
     JsonText.write(issues, out);
+  }
+
+  /** What could not be read or done is an issue as well: silence would look like no gaps. */
+  private static void issue(Problem problem, ObjectNode out) {
+    out.put("description", problem.what() + ". " + problem.help());
+    out.put("check_name", "samsvar");
+    out.put("fingerprint", hash(problem.where() + "\n" + problem.what()));
+    out.put("severity", "blocker");
+    ObjectNode location = out.putObject("location");
+    location.put("path", problem.where());
+    location.putObject("lines").put("begin", 1);
   }
 
   private static void issue(DocumentView document, Faults.Fault fault, ObjectNode out) {
@@ -43,7 +56,10 @@ public final class GitlabReport {
    * GitLab wants a fingerprint of its own for each issue; the same absence in two documents is two.
    */
   private static String unique(DocumentView document, Faults.Fault fault) {
-    String identity = document.path() + "\n" + fault.fingerprint().value();
+    return hash(document.path() + "\n" + fault.fingerprint().value());
+  }
+
+  private static String hash(String identity) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import no.samsvar.report.view.Counts;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.ObservationView;
@@ -41,7 +40,10 @@ public record ConsoleReport(int width, boolean colour) {
       console.gap();
     }
     if (view.documents().size() > 1) {
-      overview(view, console);
+      SummaryTable.add(view, width, console);
+    }
+    if (!view.problems().isEmpty()) {
+      console.gap().text(0, view.words().count("problems", view.problems().size()), YELLOW);
     }
     decisions(view, console);
     list(view, "heading.left-out", view.leftOut(), console);
@@ -182,15 +184,6 @@ public record ConsoleReport(int width, boolean colour) {
     if (!lines.isEmpty()) {
       heading(view.words(), heading, lines.size(), console);
       lines.forEach(line -> console.hanging("  • ", line, PLAIN));
-    }
-  }
-
-  private static void overview(RunView view, Console console) {
-    console.text(0, view.words().text("heading.matrix").toUpperCase(Locale.ROOT), BOLD);
-    for (DocumentView document : view.documents()) {
-      Counts counts = document.counts();
-      console.hanging("  • ", document.path(), PLAIN);
-      console.text(4, counts.sentence(view.words()), DIM);
     }
   }
 }
