@@ -68,6 +68,21 @@ final class CommentedDocxTest {
     }
   }
 
+  @Test
+  void what_is_added_holds_no_number_that_reaches_people() throws Exception {
+    Checked checked = Checked.corpus("contracts/driftsavtale-nordvik.docx");
+    try (XWPFDocument before = read(checked.bytes());
+        XWPFDocument after = read(checked.copy("commented-docx"))) {
+      String words = words(before);
+      assertThat(words).containsPattern("telefon \\d\\d \\d\\d \\d\\d \\d\\d");
+      assertThat(words(after).substring(words.length()))
+          .doesNotContainPattern("\\d\\d \\d\\d \\d\\d \\d\\d");
+      assertThat(after.getDocComments().getComments())
+          .extracting(XWPFComment::getText)
+          .noneMatch(text -> text.matches("(?s).*\\d\\d \\d\\d \\d\\d \\d\\d.*"));
+    }
+  }
+
   private static String words(XWPFDocument document) {
     StringBuilder words = new StringBuilder();
     for (IBodyElement element : document.getBodyElements()) {
