@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Place;
+import no.samsvar.clause.Role;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.text.Span;
 
@@ -18,6 +22,12 @@ import no.samsvar.text.Span;
  * sentence before it.
  */
 final class ConceptHits {
+  /** "Vi", "you" and "dykk" are too common to say what a clause is about. */
+  private static final int PRONOUN = 4;
+
+  private static final ConceptId SUPPLIER = new ConceptId("supplier");
+  private static final ConceptId CUSTOMER = new ConceptId("customer");
+
   private final AnalysedDocument document;
   private final ConceptMatcher matcher;
   private final List<Set<ConceptId>> own = new ArrayList<>();
@@ -32,7 +42,10 @@ final class ConceptHits {
     for (Clause clause : document.clauses()) {
       Set<ConceptId> concepts =
           joined(
-              matcher.concepts(clause.tokens(), clause.language(), seen), terms.concepts(clause));
+              joined(
+                  matcher.concepts(clause.tokens(), clause.language(), seen),
+                  terms.concepts(clause)),
+              parties(clause));
       own.add(concepts);
       inherited.add(
           clause.leadIn().isPresent()
@@ -49,6 +62,25 @@ final class ConceptHits {
     Set<ConceptId> all = new HashSet<>(one);
     all.addAll(more);
     return Set.copyOf(all);
+  }
+
+  /** A party by whatever name is what the lexicon calls it: "Fjelldrift skal …", "vi". */
+  private static Set<ConceptId> parties(Clause clause) {
+    Set<ConceptId> found = new HashSet<>();
+    Stream.of(clause.facts().bearer(), clause.facts().recipient())
+        .flatMap(Optional::stream)
+        .filter(actor -> clause.span().contains(actor.span()))
+        .filter(actor -> actor.span().length() > PRONOUN)
+        .map(Actor::role)
+        .forEach(
+            role -> {
+              if (role == Role.SUPPLIER) {
+                found.add(SUPPLIER);
+              } else if (role == Role.CUSTOMER) {
+                found.add(CUSTOMER);
+              }
+            });
+    return found;
   }
 
   private Set<ConceptId> leadInConcepts(int leadIn) {

@@ -61,17 +61,30 @@ final class ActorReader {
         Arrays.fill(taken, hit.from(), hit.to(), true);
       }
     }
+    BodyHeads heads = new BodyHeads(words, setting);
     for (int i = segment.from(); i < segment.to(); i++) {
       int at = i;
-      if (!taken[i]) {
+      if (!taken[i] && !goesOn(setting, at)) {
         setting
             .terms()
             .role(words.form(i))
+            .or(() -> heads.role(at))
             .ifPresent(role -> add(found, setting, at, at + 1, role));
       }
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
+  }
+
+  /** "Granli" in "Granli Elektro", where the latter is a name of somebody else. */
+  private boolean goesOn(Setting setting, int i) {
+    Words words = parse.words();
+    Optional<Role> next = setting.terms().role(words.form(i + 1));
+    return words.capital(i)
+        && words.capital(i + 1)
+        && words.mark(i + 1).isEmpty()
+        && next.isPresent()
+        && !next.equals(setting.terms().role(words.form(i)));
   }
 
   /** "Customer Data", "Supplier Personnel": a name of something else. */

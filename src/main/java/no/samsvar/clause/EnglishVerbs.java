@@ -89,7 +89,7 @@ final class EnglishVerbs {
       """;
 
   private static final String INFINITIVE =
-      "be have do give take go come make keep hold begin know see set pay find";
+      "be have do give take go come make keep hold begin know see set pay find answer furnish help tell meet send";
 
   private static final String PAST =
       """

@@ -55,20 +55,30 @@ final class TermFinder {
           "services",
           "mellom",
           "between");
-  private static final Set<String> PUBLIC =
+
+  /** What an agreement names in quotes beside its parties. */
+  private static final Set<String> THINGS =
       Set.of(
-          "kommune",
-          "fylkeskommune",
-          "council",
-          "trust",
-          "authority",
-          "university",
-          "borough",
-          "county",
-          "department",
-          "ministry");
-  private static final Set<String> COMPANY =
-      Set.of("as", "asa", "ltd", "limited", "inc", "gmbh", "ab", "plc", "llc", "sa", "aps");
+          "tjenesten",
+          "tenesta",
+          "service",
+          "services",
+          "order",
+          "hendelse",
+          "hending",
+          "løsningen",
+          "løysinga",
+          "systemet",
+          "avtalen",
+          "avtala",
+          "agreement",
+          "kundedata",
+          "data",
+          "plattformen",
+          "plattforma",
+          "software",
+          "produktet");
+
   private static final List<String> PARTY_WORDS =
       List.of(
           "leverandøren",
@@ -87,6 +97,7 @@ final class TermFinder {
   private final Document document;
   private final Normaliser normaliser;
   private final Map<String, Role> names = new HashMap<>();
+  private final List<Words> first = new ArrayList<>();
 
   private TermFinder(Document document, Normaliser normaliser) {
     this.document = document;
@@ -96,12 +107,13 @@ final class TermFinder {
   static DefinedTerms find(Document document, Normaliser normaliser) {
     TermFinder finder = new TermFinder(document, normaliser);
     String text = document.text().content().toLowerCase(Locale.ROOT);
-    int parties = PARTY_WORDS.stream().mapToInt(word -> count(text, word)).sum();
-    boolean binds = parties >= MENTIONS && document.kind() != DocumentKind.REPORT;
+    int mentions = PARTY_WORDS.stream().mapToInt(word -> count(text, word)).sum();
+    boolean binds = mentions >= MENTIONS && document.kind() != DocumentKind.REPORT;
     boolean agreement = finder.agreement() || (binds && document.kind() == DocumentKind.UNKNOWN);
     if (agreement) {
-      finder.defaults(text);
+      Parties parties = new Parties(document.kind(), document.language(), text);
       finder.learn();
+      finder.plain(parties);
     }
     if (document.kind() == DocumentKind.COOPERATION) {
       List.of("kommunene", "kommunane", "partene", "partane")
@@ -118,34 +130,38 @@ final class TermFinder {
     };
   }
 
-  /** In an agreement the municipality buys; in a vendor's terms "we" sell to "you". */
-  private void defaults(String text) {
-    List.of("kommunen", "fylkeskommunen", "municipality")
-        .forEach(name -> names.put(name, Role.CUSTOMER));
-    boolean english = document.language() == Language.ENGLISH;
-    if (english && count(text, "you") > count(text, "customer")) {
-      List.of("we", "us", "our").forEach(name -> names.put(name, Role.SUPPLIER));
-      names.put("you", Role.CUSTOMER);
-    }
-    if (!english && count(text, " vi ") > count(text, "leverandør")) {
-      List.of("vi", "oss").forEach(name -> names.put(name, Role.SUPPLIER));
-      List.of("du", "dere", "dykk").forEach(name -> names.put(name, Role.CUSTOMER));
-    }
-  }
-
   private void learn() {
     List<Block> blocks = new ArrayList<>();
     collect(document.body(), blocks);
-    String text = document.text().content();
     for (Block block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
-      Span span = block.span();
-      List<Token> tokens =
-          normaliser.tokens(
-              text.substring(span.start(), span.end()), span.start(), block.language());
-      Words words = new Words(text, span, tokens);
+      Words words = words(block.span(), block.language());
+      first.add(words);
       RoleWords.of(block.language()).find(words).forEach(hit -> around(words, hit));
       quoted(words);
     }
+  }
+
+  /** What words for roles leave open: pronouns, companies, plain names. */
+  private void plain(Parties parties) {
+    Map<String, Role> told = Map.copyOf(names);
+    parties.name(names);
+    names.putAll(told);
+    PartyNames plain = new PartyNames(document.kind(), parties.lone(), names);
+    document
+        .body()
+        .subsections()
+        .forEach(
+            section ->
+                section.heading().ifPresent(span -> plain.learn(words(span, document.language()))));
+    first.forEach(plain::learn);
+  }
+
+  private Words words(Span span, Language language) {
+    String text = document.text().content();
+    return new Words(
+        text,
+        span,
+        normaliser.tokens(text.substring(span.start(), span.end()), span.start(), language));
   }
 
   /**
@@ -178,7 +194,7 @@ final class TermFinder {
       String mark = words.mark(i);
       boolean opens = mark.endsWith("(\"") || mark.endsWith("(“") || mark.endsWith("(«");
       int at = words.form(i).equals("the") ? i + 1 : i;
-      if (opens && words.capital(at)) {
+      if (opens && words.capital(at) && !THINGS.contains(words.form(at))) {
         int alias = at;
         kindBefore(words, i).ifPresent(role -> names.putIfAbsent(words.form(alias), role));
       }
@@ -188,10 +204,10 @@ final class TermFinder {
   private Optional<Role> kindBefore(Words words, int i) {
     boolean dpa = document.kind() == DocumentKind.DPA;
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
-      if (PUBLIC.contains(words.form(j))) {
+      if (PartyNames.PUBLIC.contains(words.form(j))) {
         return Optional.of(dpa ? Role.CONTROLLER : Role.CUSTOMER);
       }
-      if (COMPANY.contains(words.form(j)) && words.capital(j)) {
+      if (PartyNames.COMPANY.contains(words.form(j)) && words.capital(j)) {
         return Optional.of(dpa ? Role.PROCESSOR : Role.SUPPLIER);
       }
     }

@@ -1,0 +1,117 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Bodies told by the last part of a compound or the head of a name: "Driftsselskapet" in an
+ * agreement, "Miljødirektoratet" and "Lov om …" elsewhere.
+ */
+record BodyHeads(Words words, Setting setting) {
+  private static final int SHORTEST = 6;
+
+  private static final List<String> SELLING =
+      List.of(
+          "operatøren",
+          "entreprenøren",
+          "leverandøren",
+          "byrået",
+          "driftsselskapet",
+          "vaktselskapet",
+          "renholdsselskapet",
+          "busselskapet",
+          "transportøren",
+          "driftaren",
+          "driftspartneren",
+          "driftspartnaren",
+          "forvalteren",
+          "forvaltaren",
+          "konsulentselskapet",
+          "konsulentfirmaet",
+          "utleieren",
+          "rådgiveren",
+          "rådgjevaren");
+
+  private static final List<String> NOT_SELLING =
+      List.of("under", "tredjeparts", "nettleverandør", "strømleverandør");
+
+  private static final Set<String> SELLING_ENGLISH =
+      Set.of("operator", "carrier", "haulier", "warehouse");
+
+  private static final List<String> STATE =
+      List.of("direktoratet", "departementet", "tilsynet", "kommisjonen", "sikkerhetsmyndighet");
+
+  private static final List<String> NATIONAL =
+      List.of(
+          "myndighet",
+          "myndigheit",
+          "organ",
+          "senter",
+          "direktorat",
+          "råd",
+          "tilsyn",
+          "institutt",
+          "centre",
+          "agency",
+          "authority");
+
+  private static final Set<String> STATE_ENGLISH =
+      Set.of("act", "regulation", "directive", "commission", "directorate", "parliament");
+
+  /** Words from "National" to the head of an English name: "National Cyber Security Centre". */
+  private static final int NAME = 4;
+
+  /** The role of the body that word i names, if it names one. */
+  Optional<Role> role(int i) {
+    if (setting.agreement()) {
+      return selling(words.form(i));
+    }
+    return setting.retells() ? Optional.empty() : state(i);
+  }
+
+  private Optional<Role> selling(String form) {
+    boolean head =
+        setting.english()
+            ? SELLING_ENGLISH.contains(form)
+            : form.length() >= SHORTEST
+                && SELLING.stream().anyMatch(form::endsWith)
+                && NOT_SELLING.stream().noneMatch(form::startsWith);
+    return head ? Optional.of(Role.SUPPLIER) : Optional.empty();
+  }
+
+  private Optional<Role> state(int i) {
+    String form = words.form(i);
+    boolean body =
+        setting.english()
+            ? words.capital(i) && (STATE_ENGLISH.contains(form) || national(i))
+            : (form.length() > SHORTEST && STATE.stream().anyMatch(form::endsWith))
+                || (words.capital(i) && (law(i) || nationalNext(i)));
+    return body ? Optional.of(Role.STATE) : Optional.empty();
+  }
+
+  /** "Lov om offentlige anskaffelser" */
+  private boolean law(int i) {
+    String form = words.form(i);
+    return (form.equals("lov") || form.equals("forskrift")) && words.form(i + 1).equals("om");
+  }
+
+  /** "Nasjonal sikkerhetsmyndighet", "Nasjonalt tryggingsorgan" */
+  private boolean nationalNext(int i) {
+    String form = words.form(i);
+    return (form.equals("nasjonal") || form.equals("nasjonalt"))
+        && NATIONAL.stream().anyMatch(words.form(i + 1)::endsWith);
+  }
+
+  private boolean national(int i) {
+    if (!NATIONAL.contains(words.form(i))) {
+      return false;
+    }
+    for (int j = Math.max(0, i - NAME); j < i; j++) {
+      if (words.form(j).equals("national") || words.form(j).equals("european")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
