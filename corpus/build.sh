@@ -79,6 +79,10 @@ for source in */src/*.md */src/*.txt; do
     html)
       pandoc -s --from markdown --to html5 "${toc[@]}" -M title="$title" -M lang="$language" "$work/$name.md" -o "$folder/$name.html"
       ;;
+    review) # with tracked changes and comments, which LibreOffice would not keep
+      pandoc -s --from markdown --to docx -M title="$title" -M lang="$language" "$work/$name.md" -o "$folder/$name.docx"
+      format=docx
+      ;;
     odt | docx | pdf | all)
       with_running_texts "$work/$name-reference.odt" "$(key header "$source")" "$(key footer "$source")"
       pandoc -s --from markdown --to odt "${toc[@]}" -M title="$title" -M lang="$language" \

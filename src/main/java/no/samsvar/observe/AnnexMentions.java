@@ -13,7 +13,7 @@ import no.samsvar.clause.Reference;
 final class AnnexMentions {
   private static final Keyed LINE =
       Keyed.of(
-          "(?muU)(?i:^\\W{0,3}(?<word>bilag|vedlegg|annex|appendix|schedule)\\s*(?<label>\\d{1,2}|[a-h])\\b)(?!,? (?i:er|is|skal|og|and)\\b)",
+          "(?muU)(?i:^\\W{0,3}(?<word>bilag|vedlegg|annex|appendix|schedule)\\s*(?<label>\\d{1,2}|[a-h])\\b)(?!,? (?i:er|is|skal|og|and)\\b)(?<title>\\W{0,4}(?:\\p{Lu}|$))?",
           "bilag",
           "vedlegg",
           "annex",
@@ -33,6 +33,7 @@ final class AnnexMentions {
   private final View view;
   private final Set<String> spoken = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
+  private final Set<String> titled = new HashSet<>();
 
   AnnexMentions(View view) {
     this.view = view;
@@ -59,7 +60,11 @@ final class AnnexMentions {
   }
 
   private void list(MatchResult line) {
-    listed.add(View.folded(line.group("word") + line.group("label")));
+    String name = View.folded(line.group("word") + line.group("label"));
+    listed.add(name);
+    if (line.group("title") != null) {
+      titled.add(name);
+    }
   }
 
   private static String word(String words) {
@@ -72,7 +77,7 @@ final class AnnexMentions {
 
   /** How many lines begin with an annex of this word, counted in this way. */
   long lines(String word, String kind) {
-    return listed.stream()
+    return titled.stream()
         .filter(each -> each.startsWith(word))
         .filter(each -> each.substring(word.length()).matches(kind))
         .count();
