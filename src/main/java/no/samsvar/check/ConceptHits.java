@@ -38,13 +38,10 @@ final class ConceptHits {
     this.document = document;
     this.matcher = matcher;
     LocalTerms terms = LocalTerms.of(document, matcher);
-    ConceptMatcher.Seen seen = new ConceptMatcher.Seen();
     for (Clause clause : document.clauses()) {
       Set<ConceptId> concepts =
           joined(
-              joined(
-                  matcher.concepts(clause.tokens(), clause.language(), seen),
-                  terms.concepts(clause)),
+              joined(matcher.concepts(clause.tokens(), clause.language()), terms.concepts(clause)),
               parties(clause));
       own.add(concepts);
       inherited.add(

@@ -1,6 +1,7 @@
 package no.samsvar.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
@@ -21,35 +23,51 @@ import no.samsvar.text.Span;
 
 /**
  * Finds all concepts of a lexicon in a text, in one pass over its tokens: the time does not grow
- * with the number of rules. Immutable; built once for a lexicon.
+ * with the number of rules. Built once for a lexicon; what words begin is remembered, up to a
+ * bound. Safe to share between threads.
  */
 public final class ConceptMatcher {
   private static final int SHORTEST_PART = 3;
+
+  /** Documents share most of their words; those of a garbled one must not fill the memory. */
+  private static final int MOST_REMEMBERED = 50_000;
 
   /** A way to say a concept. Compared by identity: a term's parts are many. */
   private static final class Entry {
     private final ConceptId concept;
     private final boolean falseFriend;
     private final TermMatch match;
+    private final int[][] later;
 
-    Entry(ConceptId concept, Term term, boolean falseFriend) {
+    Entry(ConceptId concept, Term term, boolean falseFriend, LaterWords later) {
       this.concept = concept;
       this.falseFriend = falseFriend;
       this.match = TermMatch.of(term);
+      this.later = later.of(term);
     }
   }
 
-  /** Entries by the first word of their term, one map for each way of comparing. */
+  /**
+   * Entries by the first word of their term, one map for each way of comparing, and what the words
+   * seen so far begin.
+   */
   private record Index(
       Map<String, List<Entry>> stems,
       Map<String, List<Entry>> exact,
       Map<String, List<Entry>> firstParts,
-      Map<String, List<Entry>> heads) {
+      Map<String, List<Entry>> heads,
+      Map<String, Beginning> begun) {
     Index() {
-      this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+      this(
+          new HashMap<>(),
+          new HashMap<>(),
+          new HashMap<>(),
+          new HashMap<>(),
+          new ConcurrentHashMap<>());
     }
   }
 
+  private final LaterWords later = new LaterWords();
   private final Index norwegian = new Index();
   private final Index english = new Index();
   private final Map<ConceptId, Set<ConceptId>> broader = new HashMap<>();
@@ -83,37 +101,38 @@ public final class ConceptMatcher {
 
   /** The concepts that each clause of a document says itself, in the order of the clauses. */
   public List<Set<ConceptId>> in(AnalysedDocument document) {
-    Seen seen = new Seen();
     return document.clauses().stream()
-        .map(clause -> concepts(clause.tokens(), clause.language(), seen))
+        .map(clause -> concepts(clause.tokens(), clause.language()))
         .toList();
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {
-    return match(tokens, language, new Seen(), Beginning::all);
-  }
-
-  /**
-   * What begins at each word seen so far; a document has few words, many times. One for each
-   * thread.
-   */
-  static final class Seen {
-    private final Map<String, Beginning> norwegian = new HashMap<>();
-    private final Map<String, Beginning> english = new HashMap<>();
-
-    Map<String, Beginning> in(Language language) {
-      return language == Language.ENGLISH ? english : norwegian;
-    }
+    return match(tokens, language, Beginning::all);
   }
 
   /**
    * What a word may begin. The concepts of terms of one word that no false friend can take away are
-   * said by the word alone; the other terms must be compared with what stands after it.
+   * said by the word alone; the other terms must be compared with what stands after it. As a later
+   * word it has the numbers of {@link LaterWords}.
    */
-  private record Beginning(List<Entry> all, List<Entry> open, Set<ConceptId> said) {}
+  private record Beginning(
+      List<Entry> all, List<Entry> open, Set<ConceptId> said, BitSet asLaterWord) {}
 
   private Beginning beginning(Language language, Token token) {
-    List<Entry> all = startingAt(language == Language.ENGLISH ? english : norwegian, token);
+    Index index = language == Language.ENGLISH ? english : norwegian;
+    Beginning known = index.begun().get(token.form());
+    if (known != null) {
+      return known;
+    }
+    Beginning found = beginning(index, token);
+    if (index.begun().size() < MOST_REMEMBERED) {
+      index.begun().put(token.form(), found);
+    }
+    return found;
+  }
+
+  private Beginning beginning(Index index, Token token) {
+    List<Entry> all = startingAt(index, token);
     List<Entry> open = new ArrayList<>();
     Set<ConceptId> said = new HashSet<>();
     for (Entry entry : all) {
@@ -124,31 +143,35 @@ public final class ConceptMatcher {
         said.addAll(broader.getOrDefault(entry.concept, Set.of()));
       }
     }
-    return new Beginning(all, List.copyOf(open), Set.copyOf(said));
+    return new Beginning(all, List.copyOf(open), Set.copyOf(said), later.said(token));
   }
 
   /** The concepts of a clause, without the places of the words. */
-  Set<ConceptId> concepts(List<Token> tokens, Language language, Seen seen) {
-    Set<ConceptId> found = new HashSet<>(match(tokens, language, seen, Beginning::open).keySet());
+  Set<ConceptId> concepts(List<Token> tokens, Language language) {
+    Set<ConceptId> found = new HashSet<>();
+    boolean open = false;
     for (Token token : tokens) {
-      Beginning beginning = seen.in(language).get(token.form());
-      if (beginning != null) {
-        found.addAll(beginning.said());
-      }
+      Beginning begins = beginning(language, token);
+      found.addAll(begins.said());
+      open |= !begins.open().isEmpty();
+    }
+    if (open) {
+      found.addAll(match(tokens, language, Beginning::open).keySet());
     }
     return Set.copyOf(found);
   }
 
   private Map<ConceptId, List<Span>> match(
-      List<Token> tokens, Language language, Seen seen, Function<Beginning, List<Entry>> which) {
-    Map<String, Beginning> known = seen.in(language);
+      List<Token> tokens, Language language, Function<Beginning, List<Entry>> which) {
     Map<ConceptId, List<Span>> hits = new TreeMap<>();
     Map<ConceptId, List<Span>> falseHits = new HashMap<>();
+    BitSet words = new BitSet();
+    tokens.forEach(token -> words.or(beginning(language, token).asLaterWord()));
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      Beginning begins = known.computeIfAbsent(token.form(), _ -> beginning(language, token));
+      Beginning begins = beginning(language, token);
       for (Entry entry : which.apply(begins)) {
-        int end = entry.match.end(tokens, at);
+        int end = LaterWords.all(entry.later, words) ? entry.match.end(tokens, at) : at;
         if (end > at) {
           Span span = token.span().cover(tokens.get(end - 1).span());
           (entry.falseFriend ? falseHits : hits)
@@ -190,21 +213,26 @@ public final class ConceptMatcher {
   private static List<Entry> startingAt(Index index, Token token) {
     Set<Entry> found = new LinkedHashSet<>(index.stems().getOrDefault(token.stem(), List.of()));
     found.addAll(index.exact().getOrDefault(token.form(), List.of()));
-    for (String word : List.of(token.stem(), token.form())) {
-      for (int length = SHORTEST_PART; length <= word.length(); length++) {
-        found.addAll(index.firstParts().getOrDefault(word.substring(0, length), List.of()));
-        found.addAll(index.heads().getOrDefault(word.substring(word.length() - length), List.of()));
-      }
+    addParts(index, token.stem(), found);
+    if (!token.form().equals(token.stem())) {
+      addParts(index, token.form(), found);
     }
     return List.copyOf(found);
   }
 
-  private static void add(Index index, Concept concept, List<Term> terms) {
+  private static void addParts(Index index, String word, Set<Entry> found) {
+    for (int length = SHORTEST_PART; length <= word.length(); length++) {
+      found.addAll(index.firstParts().getOrDefault(word.substring(0, length), List.of()));
+      found.addAll(index.heads().getOrDefault(word.substring(word.length() - length), List.of()));
+    }
+  }
+
+  private void add(Index index, Concept concept, List<Term> terms) {
     terms.stream().distinct().forEach(term -> add(index, concept.id(), term, false));
   }
 
-  private static void add(Index index, ConceptId concept, Term term, boolean falseFriend) {
-    Entry entry = new Entry(concept, term, falseFriend);
+  private void add(Index index, ConceptId concept, Term term, boolean falseFriend) {
+    Entry entry = new Entry(concept, term, falseFriend, later);
     if (term.parts().getFirst() instanceof Term.Part.Word word) {
       for (Term.Form form : word.choices()) {
         Map<String, List<Entry>> map =

@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.samsvar.clause.Normaliser;
 import no.samsvar.clause.Token;
 import no.samsvar.document.Language;
@@ -17,37 +19,64 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Words with Lucene's light stems: one key for the forms of a word in both Norwegian languages, or
- * in English.
+ * in English. Stems that were found once are remembered, up to a bound. Safe to share between
+ * threads.
  */
 public final class LexicalNormaliser implements Normaliser {
   /** Lucene's flags for bokmål and nynorsk together. */
   private static final int BOTH_NORWEGIAN = 1 | 2;
 
-  private final NorwegianForms forms = new NorwegianForms();
-
   private static final char SOFT_HYPHEN = '\u00ad';
+  private static final char FIRST_COMBINING = 0x300;
+
+  /** Documents share most of their words; those of a garbled one must not fill the memory. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final NorwegianForms forms = new NorwegianForms();
+  private final Map<String, String> norwegian = new ConcurrentHashMap<>();
+  private final Map<String, String> english = new ConcurrentHashMap<>();
 
   @Override
   public List<Token> tokens(String text, int offset, Language language) {
     List<Span> words = WordScanner.words(text);
     List<Token> tokens = new ArrayList<>(words.size());
-    boolean english = language == Language.ENGLISH;
-    OneWord word = new OneWord();
-    try (TokenStream stems =
-        english ? new KStemFilter(word) : new NorwegianLightStemFilter(word, BOTH_NORWEGIAN)) {
-      CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
-      for (Span span : words) {
-        String form = form(text, span);
-        word.next(english ? withoutPossessive(form) : form);
-        stems.incrementToken();
-        Span at = new Span(span.start() + offset, span.end() + offset);
-        String stem = term.toString();
-        tokens.add(new Token(at, form, english ? stem : forms.key(form, stem)));
+    for (Span span : words) {
+      String form = form(text, span);
+      Span at = new Span(span.start() + offset, span.end() + offset);
+      tokens.add(new Token(at, form, stem(form, language)));
+    }
+    return tokens;
+  }
+
+  private String stem(String form, Language language) {
+    Map<String, String> known = language == Language.ENGLISH ? english : norwegian;
+    String stem = known.get(form);
+    if (stem == null) {
+      stem = language == Language.ENGLISH ? english(form) : norwegian(form);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(form, stem);
       }
+    }
+    return stem;
+  }
+
+  private static String english(String form) {
+    OneWord word = new OneWord(withoutPossessive(form));
+    return only(new KStemFilter(word));
+  }
+
+  private String norwegian(String form) {
+    return forms.key(form, only(new NorwegianLightStemFilter(new OneWord(form), BOTH_NORWEGIAN)));
+  }
+
+  private static String only(TokenStream stems) {
+    CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
+    try (stems) {
+      stems.incrementToken();
+      return term.toString();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return tokens;
   }
 
   @Override
@@ -58,8 +87,18 @@ public final class LexicalNormaliser implements Normaliser {
   private static String form(String text, Span span) {
     String written = text.substring(span.start(), span.end());
     String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean plain = lower.chars().allMatch(c -> c < 0x300 && c != SOFT_HYPHEN);
-    return plain ? lower : Normalizer.normalize(lower.replace("\u00ad", ""), Normalizer.Form.NFC);
+    return plain(lower)
+        ? lower
+        : Normalizer.normalize(lower.replace("\u00ad", ""), Normalizer.Form.NFC);
+  }
+
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_COMBINING || word.charAt(i) == SOFT_HYPHEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutPossessive(String form) {
@@ -69,13 +108,13 @@ public final class LexicalNormaliser implements Normaliser {
     return form.endsWith("'") ? form.substring(0, form.length() - 1) : form;
   }
 
-  /** Feeds Lucene's filters with one word at a time. */
+  /** Feeds Lucene's filters with one word. */
   private static final class OneWord extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private String word = "";
+    private final String word;
 
-    void next(String form) {
-      word = form;
+    OneWord(String word) {
+      this.word = word;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what stands between two lines of one block: a blank, nothing, or nothing and the hyphen
@@ -31,17 +32,33 @@ final class LineJoin {
   private static final Pattern REST = Pattern.compile("^(\\p{Ll}+|\\d+)(?=$|[\\s.,;:)])");
   private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
-  private final Set<String> vocabulary;
-  private final Set<String> whole;
-
   /** Words as they stand, and those that surely are whole since they stand inside a line. */
-  private LineJoin(Set<String> vocabulary, Set<String> whole) {
-    this.vocabulary = Set.copyOf(vocabulary);
-    this.whole = Set.copyOf(whole);
+  private record Vocabulary(Set<String> words, Set<String> whole) {
+    boolean contains(String word) {
+      return words.contains(word);
+    }
   }
 
-  /** Knows the words that stand unbroken somewhere in these passages. */
+  private final List<Passage> passages;
+  private @Nullable Vocabulary known;
+
+  private LineJoin(List<Passage> passages) {
+    this.passages = List.copyOf(passages);
+  }
+
+  /** Knows the words that stand unbroken somewhere in these passages. Not for several threads. */
   static LineJoin over(List<Passage> passages) {
+    return new LineJoin(passages);
+  }
+
+  /** Found when it is first asked for: few documents break words. */
+  private Vocabulary vocabulary() {
+    Vocabulary found = known == null ? vocabulary(passages) : known;
+    known = found;
+    return found;
+  }
+
+  private static Vocabulary vocabulary(List<Passage> passages) {
     Set<String> words = new HashSet<>();
     Set<String> whole = new HashSet<>();
     for (Passage passage : passages) {
@@ -60,7 +77,7 @@ final class LineJoin {
         }
       }
     }
-    return new LineJoin(words, whole);
+    return new Vocabulary(words, whole);
   }
 
   /**
@@ -78,8 +95,8 @@ final class LineJoin {
     if (!LETTERS.matcher(first).matches() || first.equals(first.toUpperCase(Locale.ROOT))) {
       return between(first, second);
     }
-    boolean known = whole.contains(first.toLowerCase(Locale.ROOT) + rest.group());
-    return known ? NOTHING : between(first, second);
+    boolean word = vocabulary().whole().contains(first.toLowerCase(Locale.ROOT) + rest.group());
+    return word ? NOTHING : between(first, second);
   }
 
   Seam between(String first, String second) {
@@ -107,10 +124,10 @@ final class LineJoin {
     }
     String lower = last.toLowerCase(Locale.ROOT);
     String following = next.toLowerCase(Locale.ROOT);
-    if (vocabulary.contains(lower + "-" + following)) {
+    if (vocabulary().contains(lower + "-" + following)) {
       return NOTHING;
     }
-    if (vocabulary.contains(lower + following)) {
+    if (vocabulary().contains(lower + following)) {
       return MENDED;
     }
     return hard(last, next) || hyphenated(lower, following) ? NOTHING : MENDED;
@@ -118,10 +135,10 @@ final class LineJoin {
 
   /** English writes compounds with hyphens, Norwegian as one word. */
   private boolean hyphenated(String first, String second) {
-    return vocabulary.contains("the")
-        && vocabulary.contains("of")
-        && vocabulary.contains(first)
-        && (vocabulary.contains(second) || first.length() > 2);
+    return vocabulary().contains("the")
+        && vocabulary().contains("of")
+        && vocabulary().contains(first)
+        && (vocabulary().contains(second) || first.length() > 2);
   }
 
   private static boolean hard(String last, String next) {

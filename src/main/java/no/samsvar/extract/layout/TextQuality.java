@@ -1,12 +1,12 @@
 package no.samsvar.extract.layout;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import no.samsvar.document.Quality;
 import no.samsvar.text.SourceText;
 
@@ -22,7 +22,7 @@ public final class TextQuality {
   private static final int ENOUGH_WORDS = 80;
   private static final double LEAST_COMMON = 0.05;
   private static final double CHANCE = 0.2;
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+  private static final int LONGEST_COMMON = 5;
 
   /**
    * Words that make up a fifth of any running text in the languages that are read, and their kin.
@@ -48,10 +48,10 @@ public final class TextQuality {
                 unread.add(page);
               }
             });
-    long written = written(content);
+    Characters all = Characters.of(content);
     double covered = pages == 0 ? 1 : 1 - (double) unread.size() / pages;
-    double dense = pages == 0 ? 1 : Math.min(1, (double) written / pages / FEW_PER_PAGE);
-    double score = clean(content) * letters(content) * known(content) * covered * dense;
+    double dense = pages == 0 ? 1 : Math.min(1, (double) all.written() / pages / FEW_PER_PAGE);
+    double score = clean(all) * letters(all) * known(content) * covered * dense;
     double rounded = Math.round(score * 100) / 100.0;
     boolean readable = rounded >= FLOOR && covered >= LEAST_COVERED;
     return new Quality(rounded, readable, List.copyOf(unread));
@@ -81,37 +81,54 @@ public final class TextQuality {
    * odd characters.
    */
   private static boolean garbled(String words) {
-    return clean(words) < LEAST_CLEAN || known(words) < CHANCE;
+    return clean(Characters.of(words)) < LEAST_CLEAN || known(words) < CHANCE;
   }
 
-  private static long written(String content) {
-    return content.chars().filter(c -> !Character.isWhitespace(c)).count();
+  /** How many characters are no blanks, how many of those are letters, and how many are odd. */
+  private record Characters(int written, int letters, int garbage) {
+    static Characters of(String content) {
+      int written = 0;
+      int letters = 0;
+      int garbage = 0;
+      for (int i = 0; i < content.length(); i++) {
+        char c = content.charAt(i);
+        written += Character.isWhitespace(c) ? 0 : 1;
+        letters += Character.isLetter(c) ? 1 : 0;
+        garbage += odd(c) ? 1 : 0;
+      }
+      return new Characters(written, letters, garbage);
+    }
   }
 
-  private static double clean(String content) {
-    long written = written(content);
-    long garbage = content.chars().filter(TextQuality::garbage).count();
-    return written == 0 ? 0 : 1 - Math.min(1, 4.0 * garbage / written);
+  private static double clean(Characters all) {
+    return all.written() == 0 ? 0 : 1 - Math.min(1, 4.0 * all.garbage() / all.written());
   }
 
-  private static double letters(String content) {
-    long written = written(content);
-    long letters = content.chars().filter(Character::isLetter).count();
-    return written == 0 ? 0 : Math.min(1, 2.0 * letters / written);
+  private static double letters(Characters all) {
+    return all.written() == 0 ? 0 : Math.min(1, 2.0 * all.letters() / all.written());
   }
 
   /** The share of common words against the least that a text has, at most 1. */
   private static double known(String content) {
-    List<String> words = NO_LETTERS.splitAsStream(content).filter(word -> !word.isEmpty()).toList();
-    if (words.size() < ENOUGH_WORDS) {
-      return 1;
+    int words = 0;
+    int common = 0;
+    int at = 0;
+    while (at < content.length()) {
+      int end = at;
+      while (end < content.length() && Character.isLetter(content.codePointAt(end))) {
+        end += Character.charCount(content.codePointAt(end));
+      }
+      if (end > at) {
+        words++;
+        boolean brief = end - at <= LONGEST_COMMON;
+        common += brief && COMMON.contains(content.substring(at, end).toLowerCase(ROOT)) ? 1 : 0;
+      }
+      at = end + 1;
     }
-    long common =
-        words.stream().filter(word -> COMMON.contains(word.toLowerCase(Locale.ROOT))).count();
-    return Math.min(1, (double) common / words.size() / LEAST_COMMON);
+    return words < ENOUGH_WORDS ? 1 : Math.min(1, (double) common / words / LEAST_COMMON);
   }
 
-  private static boolean garbage(int c) {
+  private static boolean odd(int c) {
     return c == 0xFFFD
         || Character.getType(c) == Character.PRIVATE_USE
         || Character.getType(c) == Character.UNASSIGNED;
