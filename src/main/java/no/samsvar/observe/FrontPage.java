@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samsvar.text.Span;
 
 /** What the first and last lines of a document say of its date, version and owner. */
@@ -62,9 +63,23 @@ final class FrontPage {
 
   /** Whether the document is long enough to be one, and of a kind that needs a date. */
   private static boolean applies(View view) {
-    return ((view.plan() && PlanPeriod.titled(view)) || view.agreement())
-        && view.passages().size() > FRONT;
+    return (view.plan() || view.agreement()) && view.passages().size() > FRONT && named(view);
   }
+
+  /** Whether the title or the first lines call it a plan or an agreement; a chapter is neither. */
+  private static boolean named(View view) {
+    return Stream.of(
+            view.document().title().stream(),
+            view.sections().stream().map(view::heading).filter(each -> !each.isBlank()).limit(1),
+            view.passages().stream().map(Passage::words).limit(2))
+        .flatMap(each -> each)
+        .anyMatch(line -> line.length() < LINE && NAMED.matcher(line).find());
+  }
+
+  private static final int LINE = 120;
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iu)strategi|plan\\b|plan for|veikart|vegkart|program\\b|avtal|kontrakt|vilkår|vedtekt|statutt|tjenestenivå|tenestenivå|bilag|vedlegg|strategy|roadmap|agreement|contract|terms|service level|\\bSLA\\b|addendum|schedule");
 
   private static List<Span> first(View view) {
     return view.sections().stream()

@@ -60,14 +60,6 @@ record PlanPeriod(int first, int last, Span place) {
             .anyMatch(section -> NAMES.matcher(view.heading(section)).find());
   }
 
-  /** Whether the title or one of the first headings says that it is a plan. */
-  static boolean titled(View view) {
-    return view.document().title().filter(title -> SAYS.matcher(title).find()).isPresent()
-        || view.sections().stream()
-            .limit(FRONT)
-            .anyMatch(section -> SAYS.matcher(view.heading(section)).find());
-  }
-
   private static Optional<PlanPeriod> in(View view, Span span) {
     Matcher matcher = YEARS.matcher(view.slice(span));
     if (!matcher.find()) {

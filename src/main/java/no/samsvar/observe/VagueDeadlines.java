@@ -60,7 +60,9 @@ final class VagueDeadlines {
     for (Clause clause : view.clauses()) {
       if (view.possible(VAGUE, clause) && duty(view, clause)) {
         Matcher matcher = VAGUE.pattern().matcher(view.slice(clause.span()));
-        while (matcher.find() && !bracketed(view, clause, matcher.start())) {
+        while (matcher.find()
+            && !bracketed(view, clause, matcher.start())
+            && !later(view, clause, matcher.start())) {
           int start = clause.span().start() + matcher.start();
           Span span = new Span(start, start + matcher.group().length());
           found.computeIfAbsent(View.folded(matcher.group()), _ -> new ArrayList<>()).add(span);
@@ -73,6 +75,14 @@ final class VagueDeadlines {
             sightings.add(Sighting.at(places.subList(0, Math.min(SHOWN, places.size())), words)));
     return sightings;
   }
+
+  /** "Before, or as soon as possible after": the first of them is a time. */
+  private static boolean later(View view, Clause clause, int at) {
+    return LATER.matcher(view.slice(clause.span()).substring(0, at)).find();
+  }
+
+  private static final Pattern LATER =
+      Pattern.compile("(?iuU)\\b(?:before|før|innen|innan),? (?:or|eller) $");
 
   /** Words in square brackets are a drafter's, not the agreement's. */
   private static boolean bracketed(View view, Clause clause, int at) {
