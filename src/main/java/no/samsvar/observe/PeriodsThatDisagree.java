@@ -159,7 +159,9 @@ final class PeriodsThatDisagree {
 
   private static boolean between(View view, Span one, Span other, Pattern words) {
     return one.end() <= other.start()
-        && words.matcher(view.slice(new Span(one.end(), other.start()))).matches();
+        && words
+            .matcher(view.slice(new Span(/* start= */ one.end(), /* end= */ other.start())))
+            .matches();
   }
 
   private static Optional<LocalDate> after(LocalDate day, Figure figure) {
