@@ -215,7 +215,9 @@ public final class ClauseReader {
       leadIns.table(row, clauses.getLast());
       block++;
     }
-    Where where = new Where(at, Place.TABLE_ROW, row.language(), header, foreign(row));
+    Mood mood = row.header().isEmpty() ? at.mood() : columns(row, at.mood());
+    Spot under = new Spot(at.path(), at.headings(), mood);
+    Where where = new Where(under, Place.TABLE_ROW, row.language(), header, foreign(row));
     boolean shortCells =
         row.cells().stream().noneMatch(cell -> words(cell, row.language()).size() > LONG_CELL);
     if (shortCells) {
@@ -225,6 +227,11 @@ public final class ClauseReader {
     row.cells().stream()
         .filter(cell -> cell.length() > 0)
         .forEach(cell -> stretch(cell, where, Quotes.in(text, cell)));
+  }
+
+  private Mood columns(Block.TableRow row, Mood above) {
+    Span header = row.header().getFirst().cover(row.header().getLast());
+    return Columns.mood(words(header, row.language()), above);
   }
 
   private void cells(Span span, List<Span> cells, Where where) {

@@ -28,6 +28,21 @@ final class FigureReader {
           Map.entry("thousand", 3),
           Map.entry("tkr", 3));
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+  private static final Set<String> FULL =
+      Set.of(
+          "full",
+          "fulle",
+          "fullt",
+          "hel",
+          "hele",
+          "helt",
+          "heil",
+          "heile",
+          "heilt",
+          "whole",
+          "entire",
+          "complete");
+
   private static final Set<String> RANGE = Set.of("til", "to");
   private static final Set<String> ONE =
       Set.of("en", "et", "ett", "én", "ein", "eit", "éin", "ei", "one");
@@ -159,11 +174,19 @@ final class FigureReader {
   }
 
   private Optional<Unit> unitAt(int i) {
-    return i >= words.size() ? Optional.empty() : units.get(i).map(PhraseTable.Hit::first);
+    int at = afterFull(i);
+    return at >= words.size() ? Optional.empty() : units.get(at).map(PhraseTable.Hit::first);
   }
 
   private int endOfUnit(int i) {
-    return units.get(i).map(PhraseTable.Hit::to).orElse(i + 1);
+    int at = afterFull(i);
+    return units.get(at).map(PhraseTable.Hit::to).orElse(at + 1);
+  }
+
+  /** "one full month", "to hele virkedager" */
+  private int afterFull(int i) {
+    boolean full = FULL.contains(words.form(i)) && words.mark(i + 1).isEmpty();
+    return full ? i + 1 : i;
   }
 
   private Found found(BigDecimal value, Unit unit, int from, int to) {

@@ -25,6 +25,10 @@ final class Inheritance {
 
   Axes apply(Axes own) {
     Axes led = setting.leadIn().map(clause -> under(clause, own)).orElse(own);
+    boolean row = setting.place() == Place.TABLE_ROW && led.polarity() != Polarity.DEFICIT;
+    if (row && led.force() == Force.NONE && setting.mood() == Mood.DEMANDS && !setting.retells()) {
+      return led.with(setting.agreement() ? Force.MUST : Force.INTENT);
+    }
     boolean open = led.force() == Force.NONE && led.polarity() != Polarity.DEFICIT;
     if (!open || setting.agreement() || stretch.finite() || !setting.body()) {
       return led;

@@ -6,6 +6,8 @@ enum Mood {
   PLAIN,
   /** Goals, strategies, measures: bullets without a verb of their own are intentions. */
   PLAN,
+  /** What others must do or have: the columns of a table of requirements. */
+  DEMANDS,
   /** Definitions. */
   DEFINITIONS,
   /** Examples. */

@@ -31,6 +31,7 @@ final class TimeWords {
       gbp: gbp; pund
       minute: minutt; minutter; minuttar; min; minuttene
       hour: time; timer; timar; timers; timars; klokketimer; arbeidstimer; virketimer;
+       klokketimar; arbeidstimar; virketimar; driftstimar; kontortimer; kontortimar; åpningstimer;
        driftstimer; t
       working_day: arbeidsdag; arbeidsdager; arbeidsdagar; virkedag; virkedager; virkedagar;
        arbeidsdagers; arbeidsdagars; virkedagers; virkedagars; yrkedager; yrkedagar

@@ -73,7 +73,8 @@ enum ClauseTable {
   }
 
   /** What is read in the marked clause of a sentence, or in its first. */
-  String found(String marked, DocumentKind kind) {
+  String found(String written, DocumentKind kind) {
+    String marked = written.replace("\\n", "\n");
     String sentence = marked.replace("[[", "").replace("]]", "");
     AnalysedDocument document = ANALYSER.analyse(PlainDocuments.of(sentence, kind));
     int at = Math.max(0, marked.indexOf("[["));

@@ -1,0 +1,79 @@
+package no.samsvar.clause;
+
+import java.util.Set;
+
+/** What the header of a table says about its rows, by the words of its columns. */
+final class Columns {
+  private static final Set<String> DEMANDS =
+      Set.of("krav", "kravet", "requirement", "requirements", "demand");
+
+  private static final Set<String> PLANS =
+      Set.of(
+          "tiltak",
+          "tiltaket",
+          "aktivitet",
+          "aktiviteter",
+          "aktivitetar",
+          "measure",
+          "measures",
+          "action",
+          "actions",
+          "initiative",
+          "mål",
+          "goal",
+          "goals",
+          "oppnå",
+          "hva",
+          "kva",
+          "what",
+          "commitment",
+          "leveranse",
+          "deliverable");
+
+  /** What was asked, found or done already is no plan. */
+  private static final Set<String> OTHERWISE =
+      Set.of(
+          "status",
+          "funn",
+          "spørsmål",
+          "svar",
+          "observasjon",
+          "vurdering",
+          "oppfylt",
+          "resultat",
+          "dagens",
+          "finding",
+          "question",
+          "answer",
+          "current",
+          "kilde",
+          "source",
+          "risiko",
+          "utfordring",
+          "i",
+          "dag",
+          "er",
+          "betyr",
+          "means",
+          "is");
+
+  private Columns() {}
+
+  /** PLAN or DEMANDS where the columns say so, else what the headings above say. */
+  static Mood mood(Words header, Mood above) {
+    boolean demands = false;
+    boolean plans = false;
+    for (int i = 0; i < header.size(); i++) {
+      String form = header.form(i);
+      if (OTHERWISE.contains(form)) {
+        return above;
+      }
+      demands |= DEMANDS.contains(form);
+      plans |= PLANS.contains(form);
+    }
+    if (above != Mood.PLAIN && above != Mood.PLAN) {
+      return above;
+    }
+    return demands ? Mood.DEMANDS : plans ? Mood.PLAN : above;
+  }
+}
