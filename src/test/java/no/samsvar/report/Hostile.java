@@ -23,9 +23,15 @@ final class Hostile {
   private Hostile() {}
 
   static Report report() {
-    Sketch sketch =
+    return report(
         new Sketch(
-                "mappe med æøå/100 % \"sitat\" & <b>.md", DocumentKind.CONTRACT, Language.BOKMAAL)
+            "mappe med æøå/100 % \"sitat\" & <b>.md", DocumentKind.CONTRACT, Language.BOKMAAL));
+  }
+
+  /** The same under another name, or as if read from a file that is there. */
+  static Report report(Sketch empty) {
+    Sketch sketch =
+        empty
             .section("", "Avtale </title><script>alert(1)</script>")
             .section("1\n::error::", "Overskrift ]]> {{x}} %0A::warning::", SCRIPT, CONTROL, LONG)
             .section("2", "::set-output name=x::y", RIGHT_TO_LEFT, TABLE.replace(" | ", " ¦ "))

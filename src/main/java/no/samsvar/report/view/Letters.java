@@ -13,10 +13,12 @@ import no.samsvar.text.Span;
  * spaces, line ends, hyphens and ligatures are others.
  */
 public final class Letters {
+  private final String text;
   private final String letters;
   private final int[] starts;
 
-  private Letters(String letters, int[] starts) {
+  private Letters(String text, String letters, int[] starts) {
+    this.text = text;
     this.letters = letters;
     this.starts = starts;
   }
@@ -35,7 +37,7 @@ public final class Letters {
       }
       at += Character.charCount(point);
     }
-    return new Letters(letters.toString(), starts);
+    return new Letters(text, letters.toString(), starts);
   }
 
   /** A code point without accents and in lower case; nothing when it is no letter or digit. */
@@ -62,7 +64,8 @@ public final class Letters {
       return places;
     }
     for (int at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
-      places.add(new Span(starts[at], starts[at + wanted.length() - 1] + 1));
+      int last = starts[at + wanted.length() - 1];
+      places.add(new Span(starts[at], text.offsetByCodePoints(last, 1)));
     }
     return places;
   }
