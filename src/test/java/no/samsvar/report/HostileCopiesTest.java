@@ -29,9 +29,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents that try to break their commented copies. */
+/** Documents that try to break their commented copies; numbers of people in these copies. */
 final class HostileCopiesTest {
   private static final String FOLDER = "mappe med æøå/";
+  private static final String PEOPLE = "Født 01018012345, konto 1234.56.78901, mobil 91234567.";
 
   @TempDir private Path folder;
 
@@ -103,6 +104,34 @@ final class HostileCopiesTest {
               "<script>alert('skal & må')</script> ]]> --> ${7*7}", "Bjelle? null? escape?[31m")
           .contains("langlang", "Leverandøren ?skal ikke? levere ????? ???????");
       assertHarmless(copy);
+    }
+  }
+
+  @Test
+  void numbers_of_people_are_hidden_in_what_a_pdf_copy_adds() throws Exception {
+    assertThat(added(pdf(List.of(PEOPLE)), true)).doesNotContain("01018012345", "1234.56", "9123");
+    String hidden = added(pdf(List.of("Noe ganske annet.")), true);
+    assertThat(hidden).contains("Født •••••••••••, konto ••••.••").doesNotContain("01018012345");
+    assertThat(added(pdf(List.of("Noe ganske annet.")), false))
+        .contains("Født 01018012345, konto 1234.56");
+  }
+
+  @Test
+  void a_quote_with_numbers_of_people_is_still_highlighted() throws Exception {
+    byte[] file = pdf(List.of(PEOPLE));
+    try (PDDocument copy = Loader.loadPDF(copied("commented-pdf", "avtale.pdf", file, true))) {
+      assertThat(highlights(copy)).hasSize(1);
+      assertThat(words(copy, 1, 1)).contains(PEOPLE);
+    }
+  }
+
+  /** What a copy says beyond the file itself: its highlights and the pages at its end. */
+  private static String added(byte[] file, boolean masked) throws Exception {
+    try (PDDocument copy = Loader.loadPDF(copied("commented-pdf", "avtale.pdf", file, masked))) {
+      return words(copy, 2, copy.getNumberOfPages())
+          + highlights(copy).stream()
+              .map(each -> each.getContents() + each.getTitlePopup() + each.getSubject())
+              .collect(Collectors.joining("\n"));
     }
   }
 
