@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.samsvar.check.Threshold;
 import no.samsvar.document.Language;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -21,7 +22,7 @@ final class Commands {
   static int run(String[] args, Console console) {
     RootCommand root = new RootCommand();
     CommandLine line = tree(root, args, console);
-    line.setExecutionExceptionHandler((fault, _, _) -> failed(fault, root.debug(), console));
+    line.setExecutionExceptionHandler((fault, _, _) -> failed(cause(fault), root.debug(), console));
     if (args.length == 0) {
       line.usage(console.errWriter());
       return ExitCode.USAGE.number();
@@ -108,6 +109,12 @@ final class Commands {
       console.speak(Language.ofTag(written));
     }
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** What went wrong itself, where picocli put an error of the machine into one of its own. */
+  private static Throwable cause(Exception fault) {
+    Throwable inner = fault.getCause();
+    return fault instanceof ExecutionException && inner != null ? inner : fault;
   }
 
   /** Files that can't be written are wrong use; anything else is the program's own fault. */
