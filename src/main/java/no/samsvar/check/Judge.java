@@ -23,7 +23,7 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
   private static final int QUOTES = 4;
   private static final int NEAREST = 3;
   private static final int LANGUAGE_SHOWS = 500;
-  private static final int TRACED = 12;
+  private static final int TRACED = 100;
 
   /** Outcomes of a rule's components by their names, in the order of the rule. */
   private record Outcomes(Map<String, Outcome> byName) {

@@ -35,6 +35,7 @@ final class Subject {
       case Condition.IfThen(Condition _, Condition then) -> collect(then, found);
       case Condition.AboutOther about -> collect(about.inner(), found);
       case Condition.Counts counts -> found.addAll(counts.concepts());
+      case Condition.Listed listed -> found.addAll(listed.kind());
       case Condition.RefersToAnnex refers -> first(refers.pattern(), found);
       case Condition.AllOf(List<Condition> parts) -> parts.forEach(part -> collect(part, found));
       case Condition.AnyOf(List<Condition> parts) -> parts.forEach(part -> collect(part, found));

@@ -47,6 +47,7 @@ record Vicinity(
   boolean holds(Clause clause) {
     return switch (distance) {
       case CLAUSE -> sentences.contains(clause.sentence()) || sameList(clause);
+      case BLOCK -> blocks.contains(clause.block()) || sameList(clause);
       case NEIGHBOUR -> (sections.contains(clause.section()) && nextTo(clause)) || sameList(clause);
       case SECTION -> sections.contains(clause.section()) && within(clause.block());
     };

@@ -47,11 +47,11 @@ final class Commands {
   /** The command that is called, alone where that is clear: making them all takes its time. */
   private static CommandLine tree(RootCommand root, String[] args, Console console) {
     CommandLine line = new CommandLine(root);
-    Optional<Object> called = args.length == 0 ? Optional.empty() : called(args[0], console);
+    Optional<Object> called = args.length == 0 ? Optional.empty() : called(args[0], console, root);
     if (called.isPresent()) {
       line.addSubcommand(called.get());
     } else {
-      addAll(line, console);
+      addAll(line, console, root);
     }
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
@@ -64,11 +64,11 @@ final class Commands {
     return line;
   }
 
-  private static Optional<Object> called(String name, Console console) {
+  private static Optional<Object> called(String name, Console console, RootCommand root) {
     return switch (name) {
       case "check" -> Optional.of(new CheckCommand(console));
       case "inspect" -> Optional.of(new InspectCommand(console));
-      case "explain" -> Optional.of(new ExplainCommand(console));
+      case "explain" -> Optional.of(new ExplainCommand(console, root::debug));
       case "index" -> Optional.of(new IndexCommand(console));
       case "search" -> Optional.of(new SearchCommand(console));
       case "similar" -> Optional.of(new SimilarCommand(console));
@@ -77,10 +77,10 @@ final class Commands {
     };
   }
 
-  private static void addAll(CommandLine line, Console console) {
+  private static void addAll(CommandLine line, Console console, RootCommand root) {
     line.addSubcommand(new CheckCommand(console))
         .addSubcommand(new InspectCommand(console))
-        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new ExplainCommand(console, root::debug))
         .addSubcommand(new RulesCommand(console))
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new TraceCommand(console))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import no.samsvar.Samsvar;
 import no.samsvar.check.Checker;
 import no.samsvar.check.Evidence;
@@ -27,7 +28,13 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = "Explains a rule, or why a document got its verdict.")
 final class ExplainCommand implements Callable<Integer> {
+  /** Lines on a screen, and letters of a quote, when not all is asked for. */
+  private static final int SCREEN = 24;
+
+  private static final int LONGEST = 140;
+
   private final Console console;
+  private final BooleanSupplier all;
 
   @Parameters(index = "0", paramLabel = "RULE", description = "Id of the rule.")
   private String id = "";
@@ -46,8 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
-  ExplainCommand(Console console) {
+  ExplainCommand(Console console, BooleanSupplier all) {
     this.console = console;
+    this.all = all;
   }
 
   @Override
@@ -83,7 +91,10 @@ final class ExplainCommand implements Callable<Integer> {
     print(session.samsvar().checker().explain(document, rule, question));
   }
 
+  /** Each component with the clauses that tell most of it; as many as a screen has room for. */
   private void print(RuleTrace trace) {
+    int room = SCREEN / Math.max(1, trace.steps().size()) - 3;
+    int each = all.getAsBoolean() ? Integer.MAX_VALUE : Math.max(2, room);
     console.out().printf("verdict: %s%n", trace.verdict().key());
     for (RuleTrace.Step step : trace.steps()) {
       console
@@ -91,17 +102,24 @@ final class ExplainCommand implements Callable<Integer> {
           .printf(
               "%n%s%s: %s%n",
               step.component().name(), step.component().core() ? " (core)" : "", step.strength());
-      for (Evidence evidence : step.looked()) {
-        console
-            .out()
-            .printf(
-                "  %s %s [%s] %s%n",
-                evidence.bearing().name().toLowerCase(Locale.ROOT),
-                evidence.why().name().toLowerCase(Locale.ROOT),
-                evidence.section().or(evidence::heading).orElse("-"),
-                evidence.quote().replace('\n', ' '));
+      step.looked().stream().limit(each).forEach(this::print);
+      if (step.looked().size() > each) {
+        console.out().printf("  and %d more, with --debug%n", step.looked().size() - each);
       }
     }
     console.out().flush();
+  }
+
+  private void print(Evidence evidence) {
+    String quote = evidence.quote().replace('\n', ' ');
+    boolean whole = all.getAsBoolean() || quote.length() <= LONGEST;
+    console
+        .out()
+        .printf(
+            "  %s %s [%s] %s%n",
+            evidence.bearing().name().toLowerCase(Locale.ROOT),
+            evidence.why().name().toLowerCase(Locale.ROOT),
+            evidence.section().or(evidence::heading).orElse("-"),
+            whole ? quote : quote.substring(0, LONGEST) + " …");
   }
 }

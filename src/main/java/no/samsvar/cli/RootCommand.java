@@ -27,7 +27,7 @@ final class RootCommand implements Runnable {
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
-      description = "Time taken, and where the program itself failed, on standard error.")
+      description = "Time taken, all that explain looked at, and where the program itself failed.")
   private boolean debug;
 
   /** Whether to show what goes on inside. */

@@ -29,6 +29,7 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
           "if-then",
           "about-other-document",
           "counts",
+          "listed",
           "refers-to-annex",
           "all-of",
           "any-of",
@@ -38,9 +39,15 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
   static final Set<String> NEAR_KEYS = Set.of("to", "distance");
   static final Set<String> TABLE_KEYS = Set.of("columns", "rows");
   static final Set<String> COUNTS_KEYS = Set.of("concepts", "number");
+  static final Set<String> LISTED_KEYS = Set.of("of", "items");
   static final Set<String> ANNEX_KEYS = Set.of("present");
   static final Set<String> WITHIN_KEYS = Set.of("heading", "part");
   static final Set<String> IF_THEN_KEYS = Set.of("if", "then");
+
+  /** The same reader for patterns that these concepts take away. */
+  ConditionReader barring(List<ConceptId> concepts) {
+    return new ConditionReader(patterns.barring(concepts), bounded);
+  }
 
   /** The condition written among these fields; empty after telling what is wrong. */
   Optional<Condition> read(Fields fields) {
@@ -78,6 +85,7 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
       case "if-then" -> fields.fields(kind).map(f -> f.known(IF_THEN_KEYS)).flatMap(this::ifThen);
       case "about-other-document" -> fields.fields(kind).flatMap(this::aboutOther);
       case "counts" -> fields.fields(kind).map(this::counts);
+      case "listed" -> fields.fields(kind).map(this::listed);
       case "refers-to-annex" -> fields.fields(kind).map(this::refersToAnnex);
       case "all-of" -> Optional.of(new Condition.AllOf(parts(fields, kind)));
       case "any-of" -> Optional.of(new Condition.AnyOf(parts(fields, kind)));
@@ -216,6 +224,15 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
               "write a number from 1 to " + concepts.size());
     }
     return new Condition.Counts(concepts, number, pattern);
+  }
+
+  private Condition listed(Fields fields) {
+    Fields known = withPattern(fields, LISTED_KEYS);
+    int items = known.number("items", 2);
+    if (items < 2) {
+      known.faults().add(known.at("items"), "a list of " + items, "write 2 or more");
+    }
+    return new Condition.Listed(concepts(known, "of"), items, patterns.read(known));
   }
 
   private Condition refersToAnnex(Fields fields) {

@@ -47,6 +47,7 @@ final class ConditionSchema {
       case "table" -> columns(Schemas.object(ConditionReader.TABLE_KEYS));
       case "table-row" -> columns(withPattern(ConditionReader.TABLE_KEYS));
       case "counts" -> counts();
+      case "listed" -> listed();
       case "refers-to-annex" -> refersToAnnex();
       case "value" -> withPattern(ValueReader.VALUE_KEYS);
       default -> sameValue();
@@ -96,6 +97,14 @@ final class ConditionSchema {
     Schemas.property(node, "concepts", Schemas.reference("concepts"));
     Schemas.property(node, "number", Schemas.number());
     Schemas.required(node, "concepts");
+    return node;
+  }
+
+  private static ObjectNode listed() {
+    ObjectNode node = withPattern(ConditionReader.LISTED_KEYS);
+    Schemas.property(node, "of", Schemas.reference("concepts"));
+    Schemas.property(node, "items", Schemas.number());
+    Schemas.required(node, "of");
     return node;
   }
 

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
+import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.RuleId;
 import no.samsvar.rule.Severity;
 
 /**
  * What a pack.yaml says, as written; whether it fits the other packs is {@link Overrides}' task.
+ * Barred are concepts of clauses by which no component of the pack's rules holds.
  */
 record PackFile(
     String name,
@@ -18,12 +20,14 @@ record PackFile(
     Map<Language, String> titles,
     Map<Language, String> descriptions,
     List<YamlTree.Scalar> dependsOn,
+    List<ConceptId> barred,
     List<Change> changes,
     Faults faults) {
   PackFile {
     titles = Map.copyOf(titles);
     descriptions = Map.copyOf(descriptions);
     dependsOn = List.copyOf(dependsOn);
+    barred = List.copyOf(barred);
     changes = List.copyOf(changes);
   }
 

@@ -12,13 +12,13 @@ import no.samsvar.rule.Severity;
 /** Reads a pack.yaml: name, version, the packs it builds on, and what it changes in them. */
 record PackFileReader(RuleReader rules) {
   static final Set<String> KEYS =
-      Set.of("name", "version", "title", "description", "language", "depends-on", "overrides");
+      Set.of("name", "version", "title", "description", "language", "depends-on", "none", "overrides");
   static final Set<String> CHANGE_KEYS = Set.of("severity", "off", "basis", "components");
 
   PackFile read(String folder, YamlTree.Mapping tree, Faults faults) {
     Fields file = new Fields(tree, faults).known(KEYS);
     if (file.mapping().entries().isEmpty()) {
-      return new PackFile(folder, "", Map.of(), Map.of(), List.of(), List.of(), faults);
+      return new PackFile(folder, "", Map.of(), Map.of(), List.of(), List.of(), List.of(), faults);
     }
     String name = file.required("name");
     if (file.has("name") && !name.equals(folder)) {
@@ -33,6 +33,7 @@ record PackFileReader(RuleReader rules) {
         texts(file, "title"),
         texts(file, "description"),
         file.texts("depends-on"),
+        rules.concepts(file, "none"),
         changes(file),
         faults);
   }

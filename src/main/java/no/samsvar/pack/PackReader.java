@@ -60,8 +60,9 @@ public final class PackReader {
     for (String name : files.packNames()) {
       Faults faults = new Faults(name + "/pack.yaml", problems);
       YamlTree.Mapping tree = files.tree(name + "/pack.yaml", faults);
-      packFiles.put(name, new PackFileReader(reader).read(name, tree, faults));
-      rules.putAll(rules(files, name, reader));
+      PackFile pack = new PackFileReader(reader).read(name, tree, faults);
+      packFiles.put(name, pack);
+      rules.putAll(rules(files, name, reader.barring(pack.barred())));
     }
     reader.checkRefinements(written(files));
     Overrides overrides = new Overrides(packFiles, written(files), rules);

@@ -22,8 +22,11 @@ import no.samsvar.rule.FigureLimit;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Pattern;
 
-/** Reads what one clause must hold. */
-record PatternReader(Lexicon lexicon, LexiconAdvice advice) {
+/**
+ * Reads what one clause must hold. Barred are concepts that no clause may hold, whatever the
+ * pattern says, unless it asks for them itself.
+ */
+record PatternReader(Lexicon lexicon, LexiconAdvice advice, List<ConceptId> barred) {
   static final Set<String> KEYS =
       Set.of(
           "concept",
@@ -64,10 +67,9 @@ record PatternReader(Lexicon lexicon, LexiconAdvice advice) {
   Pattern read(Fields fields) {
     List<List<ConceptId>> all = new ArrayList<>(choices(fields, "concept"));
     all.addAll(choices(fields, "all"));
-    List<ConceptId> none = choices(fields, "none").stream().flatMap(List::stream).toList();
     return new Pattern(
         all,
-        none,
+        none(fields, all),
         choices(fields, "context"),
         new LinkedHashSet<>(fields.choices("facts", FACTS)),
         new LinkedHashSet<>(fields.choices("by", ROLES)),
@@ -76,6 +78,22 @@ record PatternReader(Lexicon lexicon, LexiconAdvice advice) {
         fields.choice("at-least", FORCES).orElse(Force.MUST),
         fields.choice("scope", SCOPES).orElse(Pattern.Scope.CLAUSE),
         fields.truth("negated", false));
+  }
+
+  private List<ConceptId> none(Fields fields, List<List<ConceptId>> all) {
+    List<ConceptId> none =
+        new ArrayList<>(choices(fields, "none").stream().flatMap(List::stream).toList());
+    for (ConceptId concept : barred) {
+      if (!none.contains(concept) && all.stream().noneMatch(choice -> choice.contains(concept))) {
+        none.add(concept);
+      }
+    }
+    return none;
+  }
+
+  /** The same reader with other concepts barred. */
+  PatternReader barring(List<ConceptId> concepts) {
+    return new PatternReader(lexicon, advice, concepts);
   }
 
   /** Concepts of a list; "a|b" is a choice. */

@@ -14,6 +14,7 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Binding;
 import no.samsvar.rule.Component;
+import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Reference;
@@ -53,13 +54,32 @@ final class RuleReader {
       List.of(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH);
 
   private final ConditionReader conditions;
+  private final ConditionReader ofComponents;
   private final ExampleReader examples = new ExampleReader();
-  private final List<Refinement> refinements = new ArrayList<>();
+  private final List<Refinement> refinements;
 
   private record Refinement(YamlTree.Scalar written, Faults faults) {}
 
   RuleReader(Lexicon lexicon, LexiconAdvice advice) {
-    this.conditions = new ConditionReader(new PatternReader(lexicon, advice), false);
+    this.conditions = new ConditionReader(new PatternReader(lexicon, advice, List.of()), false);
+    this.ofComponents = conditions;
+    this.refinements = new ArrayList<>();
+  }
+
+  private RuleReader(RuleReader other, List<ConceptId> barred) {
+    this.conditions = other.conditions;
+    this.ofComponents = other.conditions.barring(barred);
+    this.refinements = other.refinements;
+  }
+
+  /** The same reader for a pack in which no component holds by a clause with these concepts. */
+  RuleReader barring(List<ConceptId> barred) {
+    return new RuleReader(this, barred);
+  }
+
+  /** The concepts that are named under a key. */
+  List<ConceptId> concepts(Fields fields, String key) {
+    return conditions.patterns().choices(fields, key).stream().flatMap(List::stream).toList();
   }
 
   /** The rule, or empty when its faults leave none. */
@@ -244,7 +264,7 @@ final class RuleReader {
     file.each("components", fields -> fields.known(keys))
         .forEach(
             (name, fields) ->
-                conditions
+                ofComponents
                     .read(fields)
                     .ifPresent(condition -> components.add(component(name, fields, condition))));
     return components;

@@ -79,6 +79,7 @@ public final class Schemas {
     property(schema, "title", reference("texts"));
     property(schema, "description", reference("texts"));
     property(schema, "depends-on", listOf(text()));
+    property(schema, "none", reference("concepts"));
     ObjectNode change = object(PackFileReader.CHANGE_KEYS);
     property(change, "severity", words(PatternReader.words(Severity.values()).keySet()));
     property(change, "basis", array(reference("basis")));

@@ -24,6 +24,7 @@ final class Silence {
           Condition.Value _,
           Condition.SameValue _,
           Condition.Counts _,
+          Condition.Listed _,
           Condition.RefersToAnnex _ ->
           false;
     };

@@ -62,6 +62,11 @@ final class TermReader {
     long gaps = parts.stream().filter(Term.Part.Gap.class::isInstance).count();
     if (parts.getFirst() instanceof Term.Part.Gap || parts.getLast() instanceof Term.Part.Gap) {
       faults.add(written.at(), "a term can't begin or end with a gap", "take the gap away");
+    } else if (parts.size() == 1 && letter(parts.getFirst())) {
+      faults.add(
+          written.at(),
+          "the term \"" + written.text() + "\" finds a single letter",
+          "a slash parts choices; write what stands with a slash as words: PDF A");
     } else if (gaps > MOST_GAPS) {
       faults.add(
           written.at(),
@@ -71,6 +76,12 @@ final class TermReader {
       return Optional.of(term);
     }
     return Optional.empty();
+  }
+
+  /** "PDF/A" is not a choice between a format and every "a". */
+  private static boolean letter(Term.Part part) {
+    return part instanceof Term.Part.Word word
+        && word.choices().stream().anyMatch(form -> form.text().length() == 1);
   }
 
   /** The same words come in many terms. */

@@ -45,6 +45,7 @@ public sealed interface Condition {
     /** How far away. */
     public enum Distance {
       CLAUSE,
+      BLOCK,
       NEIGHBOUR,
       SECTION
     }
@@ -90,6 +91,17 @@ public sealed interface Condition {
   record Counts(List<ConceptId> concepts, int atLeast, Pattern pattern) implements Condition {
     public Counts {
       concepts = List.copyOf(concepts);
+    }
+  }
+
+  /**
+   * At least so many items are named in a list of this kind of thing, whatever they are called: in
+   * list items under a lead-in or heading with one of the concepts, in cells of such a column, or
+   * with commas between them. The pattern is held by each clause that counts.
+   */
+  record Listed(List<ConceptId> kind, int items, Pattern pattern) implements Condition {
+    public Listed {
+      kind = List.copyOf(kind);
     }
   }
 

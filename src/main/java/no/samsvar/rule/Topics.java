@@ -36,6 +36,7 @@ public final class Topics {
       case Condition.Value value -> first(value.pattern());
       case Condition.SameValue value -> first(value.pattern());
       case Condition.Counts counts -> counts.concepts().stream();
+      case Condition.Listed listed -> listed.kind().stream();
       case Condition.RefersToAnnex annex -> first(annex.pattern());
       case Condition.AllOf all -> all.parts().stream().flatMap(Topics::first);
       case Condition.AnyOf any -> any.parts().stream().flatMap(Topics::first);
