@@ -7,12 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.samsvar.Samsvar;
-import no.samsvar.clause.AnalysedDocument;
-import no.samsvar.document.DocumentId;
-import no.samsvar.document.DocumentKind;
 
 /**
  * Measures the built program and prints a table. Arguments: the project's folder, the file for
@@ -43,7 +39,7 @@ final class Benchmark {
       }
       Growth growth = new Growth(figures, root, rounds);
       growth.documents(samsvar, mill, work);
-      growth.rules(document(samsvar, work.resolve("md/000/d000000.md")), work);
+      growth.rules(work.resolve("md/000/d000000.md"), work);
       for (int documents : numbers(args[2])) {
         Copies.Order order = new Copies.Order(documents, TEN_PAGES, "md", 2);
         Copies.Batch batch = Copies.write(mill, order, work.resolve("i" + documents));
@@ -98,11 +94,6 @@ final class Benchmark {
       String loop = "for f in " + batch.folder() + "/*/*.pdf; do pdftotext \"$f\" -; done";
       figures.add("pdf: pdftotext", "s", Processes.run(List.of("sh", "-c", loop)).seconds());
     }
-  }
-
-  private static AnalysedDocument document(Samsvar samsvar, Path file) throws Exception {
-    return samsvar.analyse(
-        new DocumentId("document"), Files.readAllBytes(file), Optional.of(DocumentKind.CONTRACT));
   }
 
   private static List<Integer> numbers(String written) {

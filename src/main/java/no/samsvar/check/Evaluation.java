@@ -90,8 +90,7 @@ record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
       case Condition.Value value -> values().of(value, where);
       case Condition.SameValue same -> values().same(same, where);
       case Condition.Counts counts -> counts(counts, where);
-      case Condition.Listed listed ->
-          new ListSearch(clauses, tables).of(listed, where, weighing);
+      case Condition.Listed listed -> new ListSearch(clauses, tables).of(listed, where, weighing);
       case Condition.RefersToAnnex refers -> refersToAnnex(refers, where);
       case Condition.AllOf(List<Condition> parts) ->
           kth(parts.size(), outcomes(parts, earlier, where));

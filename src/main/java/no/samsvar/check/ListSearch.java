@@ -56,8 +56,7 @@ record ListSearch(ClauseSearch clauses, Tables tables) {
 
   private boolean holds(Clause clause, Condition.Listed wanted) {
     PatternMatch match = clauses.match();
-    return match.share(clause, wanted.pattern()) == 1
-        && match.bearerFits(clause, wanted.pattern());
+    return match.share(clause, wanted.pattern()) == 1 && match.bearerFits(clause, wanted.pattern());
   }
 
   /** Puts a clause in the list that it belongs to, by the clause that names the kind. */
@@ -78,9 +77,7 @@ record ListSearch(ClauseSearch clauses, Tables tables) {
       items = headed(clause);
     }
     if (list.isPresent() && items > 0) {
-      lists
-          .computeIfAbsent(list.getAsInt(), _ -> new ArrayList<>())
-          .add(new Named(clause, items));
+      lists.computeIfAbsent(list.getAsInt(), _ -> new ArrayList<>()).add(new Named(clause, items));
     }
   }
 

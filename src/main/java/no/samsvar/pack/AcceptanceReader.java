@@ -32,7 +32,7 @@ public final class AcceptanceReader {
 
   static final Set<String> ASSESSMENT_KEYS =
       Set.of("rule", "document", "fingerprint", "verdict", "who", "date", "why");
-  private static final Map<String, Expectation> VERDICTS =
+  static final Map<String, Expectation> VERDICTS =
       new TreeMap<>(PatternReader.words(Expectation.values()));
 
   private AcceptanceReader() {}

@@ -48,13 +48,12 @@ public final class ConfigurationReader {
   static final Set<String> PATH_KEYS = Set.of("files", "kind", "packs");
   static final Set<String> OFF_KEYS = Set.of("rule", "reason");
 
-  private static final Map<String, Language> LANGUAGES =
+  static final Map<String, Language> LANGUAGES =
       words(List.of(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH), Language::tag);
-  private static final Map<String, Threshold> THRESHOLDS =
+  static final Map<String, Threshold> THRESHOLDS =
       words(List.of(Threshold.values()), Threshold::key);
-  private static final Map<String, Severity> SEVERITIES =
-      words(List.of(Severity.values()), Severity::key);
-  private static final Map<String, DocumentKind> KINDS =
+  static final Map<String, Severity> SEVERITIES = words(List.of(Severity.values()), Severity::key);
+  static final Map<String, DocumentKind> KINDS =
       words(
           Arrays.stream(DocumentKind.values()).filter(kind -> kind.pack().isPresent()).toList(),
           DocumentKind::key);

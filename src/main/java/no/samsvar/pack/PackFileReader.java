@@ -12,7 +12,8 @@ import no.samsvar.rule.Severity;
 /** Reads a pack.yaml: name, version, the packs it builds on, and what it changes in them. */
 record PackFileReader(RuleReader rules) {
   static final Set<String> KEYS =
-      Set.of("name", "version", "title", "description", "language", "depends-on", "none", "overrides");
+      Set.of(
+          "name", "version", "title", "description", "language", "depends-on", "none", "overrides");
   static final Set<String> CHANGE_KEYS = Set.of("severity", "off", "basis", "components");
 
   PackFile read(String folder, YamlTree.Mapping tree, Faults faults) {

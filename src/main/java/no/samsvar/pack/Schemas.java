@@ -47,6 +47,9 @@ public final class Schemas {
     schemas.put("rule.schema.json", rule());
     schemas.put("lexicon.schema.json", lexicon());
     schemas.put("pack.schema.json", pack());
+    schemas.put("waivers.schema.json", ReviewSchemas.waivers());
+    schemas.put("assessments.schema.json", ReviewSchemas.assessments());
+    schemas.put("samsvar.schema.json", ReviewSchemas.configuration());
     return schemas;
   }
 
@@ -152,7 +155,7 @@ public final class Schemas {
     return examples;
   }
 
-  private static ObjectNode root(String name, String title, Collection<String> keys) {
+  static ObjectNode root(String name, String title, Collection<String> keys) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:samsvar:" + name + ":1");

@@ -66,7 +66,7 @@ final class TermReader {
       faults.add(
           written.at(),
           "the term \"" + written.text() + "\" finds a single letter",
-          "a slash parts choices; write what stands with a slash as words: PDF A");
+          "a slash parts choices: write words that stand with one as \"PDF A\", and a letter as \"=A\"");
     } else if (gaps > MOST_GAPS) {
       faults.add(
           written.at(),
@@ -78,10 +78,11 @@ final class TermReader {
     return Optional.empty();
   }
 
-  /** "PDF/A" is not a choice between a format and every "a". */
+  /** "PDF/A" is not a choice between a format and every "a"; who wants that writes "=A". */
   private static boolean letter(Term.Part part) {
     return part instanceof Term.Part.Word word
-        && word.choices().stream().anyMatch(form -> form.text().length() == 1);
+        && word.choices().stream()
+            .anyMatch(form -> form.text().length() == 1 && form.match() != Term.Match.EXACT);
   }
 
   /** The same words come in many terms. */
