@@ -22,7 +22,7 @@ public enum DocumentChange {
       case DELETED -> Optional.of("");
       case NEGATED -> Mutation.NEGATED.of(words);
       case HEDGED -> Mutation.HEDGED.of(words);
-      case QUOTED -> Mutation.QUOTED.of(words);
+      case QUOTED -> Mutation.QUOTED.of(words, language == Language.ENGLISH);
       case MOVED -> Optional.of(moved(language));
     };
   }
