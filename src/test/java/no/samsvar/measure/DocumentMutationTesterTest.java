@@ -77,6 +77,25 @@ final class DocumentMutationTesterTest {
     assertThat(MutantTable.of(mutants, true)).contains("0.000").doesNotContain("taushet");
   }
 
+  @Test
+  void the_page_on_accuracy_has_a_row_for_each_pack() throws Exception {
+    assertThat(MutationRows.of(mutants(ONCE)))
+        .contains("| contract | 1.00 (1/1) | 1.00 (1/1) |")
+        .contains("| all | 1.00 (1/1) |");
+  }
+
+  @Test
+  void a_right_and_what_is_done_in_the_present_tense_are_denied_too() {
+    assertThat(Mutation.NEGATED.of("Kunden kan si opp med en måneds varsel."))
+        .hasValue("Kunden kan ikke si opp med en måneds varsel.");
+    assertThat(Mutation.NEGATED.of("The Council may end it on six months' notice."))
+        .hasValue("The Council may not end it on six months' notice.");
+    assertThat(Mutation.NEGATED.of("Leverandøren rapporterer månedlig."))
+        .hasValue("Leverandøren rapporterer ikke månedlig.");
+    assertThat(Mutation.NEGATED.of("Det som Kunden kan kreve, står her.")).isEmpty();
+    assertThat(Mutation.NEGATED.of("Skal kommunen vurdere det, deltar behandleren.")).isEmpty();
+  }
+
   private List<Mutant> mutants(String text) throws Exception {
     Files.write(folder.resolve("avtale.md"), text.getBytes(StandardCharsets.UTF_8));
     Files.writeString(folder.resolve("avtale.expected.yaml"), TRUTH);

@@ -43,7 +43,7 @@ final class PublishedBenchmarks {
     this.out = out;
   }
 
-  /** Arguments: the folder, and the page on accuracy whose rows are to be written anew. */
+  /** Arguments: the folder, and the project's, whose page on accuracy gets the rows. */
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path folder = Path.of(args[0]);
@@ -52,10 +52,17 @@ final class PublishedBenchmarks {
       out.println("  help: name the folder of published sets: -Dbenchmarks=FOLDER");
       System.exit(2);
     }
-    String rows = new PublishedBenchmarks(Samsvar.with(List.of()), out).run(folder);
+    Samsvar samsvar = Samsvar.with(List.of());
+    String rows = new PublishedBenchmarks(samsvar, out).run(folder);
     if (args.length > 1) {
-      Path page = Path.of(args[1]);
-      String measured = "\nMeasured on " + LocalDate.now(ZoneId.systemDefault()) + ".\n" + rows;
+      Path root = Path.of(args[1]);
+      Path page = root.resolve("src/site/markdown/accuracy.md");
+      String measured =
+          "\nMeasured on "
+              + LocalDate.now(ZoneId.systemDefault())
+              + ".\n"
+              + rows
+              + MutationRows.of(samsvar, root.resolve("corpus"));
       Files.writeString(page, AccuracyTables.published(Files.readString(page), measured));
     }
   }
