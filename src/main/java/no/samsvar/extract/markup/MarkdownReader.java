@@ -3,6 +3,7 @@ package no.samsvar.extract.markup;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.extract.layout.FormatReader;
+import no.samsvar.extract.layout.Piece;
 import no.samsvar.extract.layout.Reading;
 import no.samsvar.extract.layout.StyledPieces;
 import org.commonmark.Extension;
@@ -32,7 +33,28 @@ public final class MarkdownReader implements FormatReader {
     MarkdownWalk walk = new MarkdownWalk();
     title.ifPresent(walk::title);
     walk.blocks(document);
-    return Reading.of(StyledPieces.finish(walk.pieces()), title);
+    List<Piece> pieces = StyledPieces.finish(walk.pieces());
+    return Reading.of(pieces, title.or(() -> opening(pieces)));
+  }
+
+  /**
+   * The heading that a document without front matter opens with, when no heading of its level
+   * stands further down: that would make it one chapter of several. A subtitle may follow it.
+   */
+  private static Optional<String> opening(List<Piece> pieces) {
+    List<Piece> titles = pieces.stream().takeWhile(MarkdownReader::tops).toList();
+    boolean alone = pieces.stream().skip(titles.size()).noneMatch(MarkdownReader::tops);
+    return titles.stream()
+        .filter(_ -> alone)
+        .findFirst()
+        .map(Piece.Heading.class::cast)
+        .map(heading -> heading.title().plain());
+  }
+
+  private static boolean tops(Piece piece) {
+    return piece instanceof Piece.Heading heading
+        && heading.level() == 1
+        && heading.number().isEmpty();
   }
 
   private static Optional<String> title(Node document) {

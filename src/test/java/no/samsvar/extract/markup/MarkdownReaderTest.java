@@ -63,6 +63,25 @@ final class MarkdownReaderTest {
   }
 
   @Test
+  void the_heading_at_the_top_is_the_title_where_front_matter_gives_none()
+      throws ExtractionException {
+    assertThat(read("a.md", "# Strategi for Elvdal\n\n## Mål\n\nMindre utslipp.\n").title())
+        .contains("Strategi for Elvdal");
+    assertThat(read("a.md", "# Terms (v5)\n\n# Terms\n\n**Scope.** We host forms.\n").title())
+        .contains("Terms (v5)");
+    assertThat(read("a.md", "# Avtale\n\n# 1 Omfang\n\nDrift.\n\n# 2 Pris\n\nFast.\n").title())
+        .contains("Avtale");
+  }
+
+  @Test
+  void a_chapter_is_no_title() throws ExtractionException {
+    assertThat(read("a.md", "# Formål\n\nDrift.\n\n# Varighet\n\nTo år.\n").title()).isEmpty();
+    assertThat(read("a.md", "Drift av sak.\n\n# Formål\n\nDrift.\n").title()).isEmpty();
+    assertThat(read("a.md", "# 1 Omfang\n\nDrift.\n").title()).isEmpty();
+    assertThat(read("a.md", "Bare tekst.\n").title()).isEmpty();
+  }
+
+  @Test
   void everything_in_a_quotation_is_quoted() throws ExtractionException {
     assertThat(
             outline(
