@@ -77,6 +77,11 @@ for source in */src/*.md */src/*.txt; do
   case $format in
     md) { printf '# %s\n\n' "$title"; cat "$work/$name.md"; } >"$folder/$name.md" ;;
     html)
+      if [ "$(key bare "$source")" = true ]; then
+        pandoc --from markdown --to html5 "$work/$name.md" -o "$folder/$name.html"
+        echo "$folder/$name.html"
+        continue
+      fi
       pandoc -s --from markdown --to html5 "${toc[@]}" -M title="$title" -M lang="$language" "$work/$name.md" -o "$folder/$name.html"
       ;;
     review) # with tracked changes and comments, which LibreOffice would not keep
@@ -90,6 +95,12 @@ for source in */src/*.md */src/*.txt; do
       case $format in
         all) publish_all ;;
         odt) cp "$work/$name.odt" "$folder/$name.odt" ;;
+        pdf)
+          filter=pdf
+          [ "$(key archival "$source")" = true ] &&
+            filter='pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"1"},"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+          office "$folder" "$work/$name.odt" "$filter"
+          ;;
         *) office "$folder" "$work/$name.odt" "$format" ;;
       esac
       ;;

@@ -12,6 +12,7 @@ import no.samsvar.clause.Blank;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Place;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.FileTrait;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Pattern;
@@ -92,6 +93,7 @@ record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
       case Condition.Counts counts -> counts(counts, where);
       case Condition.Listed listed -> new ListSearch(clauses, tables).of(listed, where, weighing);
       case Condition.RefersToAnnex refers -> refersToAnnex(refers, where);
+      case Condition.OfFile(Set<FileTrait> traits) -> ofFile(traits);
       case Condition.AllOf(List<Condition> parts) ->
           kth(parts.size(), outcomes(parts, earlier, where));
       case Condition.AnyOf(List<Condition> parts) -> kth(1, outcomes(parts, earlier, where));
@@ -105,6 +107,18 @@ record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
         yield other.of(inner, earlier, where.and(other::onSubject));
       }
     };
+  }
+
+  /** What holds of the file holds of all its words; the first of them stand for it. */
+  private Outcome ofFile(Set<FileTrait> traits) {
+    if (!document().document().traits().containsAll(traits)) {
+      return Outcome.NOTHING;
+    }
+    return Outcome.of(
+        document().clauses().stream()
+            .limit(1)
+            .map(first -> new Candidate(first, Strength.FULL, Reason.STATES, 1))
+            .toList());
   }
 
   private Parts parts() {

@@ -41,8 +41,8 @@ final class Subject {
       case Condition.AnyOf(List<Condition> parts) -> parts.forEach(part -> collect(part, found));
       case Condition.KOf(int _, List<Condition> parts) ->
           parts.forEach(part -> collect(part, found));
-      case Condition.Not _ -> {
-        // says what the element is not
+      case Condition.Not _, Condition.OfFile _ -> {
+        // says what the element is not, or nothing of words
       }
     }
   }

@@ -78,7 +78,8 @@ public record Joined(Document whole, List<Part> parts) {
         main.title(),
         quality(documents),
         notices,
-        List.of());
+        List.of(),
+        main.traits());
   }
 
   /** As readable as the least readable of them: what is missing may stand there. */

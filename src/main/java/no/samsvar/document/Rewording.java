@@ -24,7 +24,8 @@ public record Rewording(Span span, String words) {
         document.title(),
         document.quality(),
         document.notices(),
-        document.contents());
+        document.contents(),
+        document.traits());
   }
 
   /** Where the new words stand in the changed document. */

@@ -100,7 +100,8 @@ public final class FileExtractor implements Extractor {
         reading.title(),
         quality,
         reading.notices(),
-        structure.contents());
+        structure.contents(),
+        reading.traits());
   }
 
   /** Parsers throw whatever they like over hostile bytes: the file is given up, not carried on. */

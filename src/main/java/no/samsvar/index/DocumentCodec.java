@@ -3,10 +3,12 @@ package no.samsvar.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.FileTrait;
 import no.samsvar.document.Language;
 import no.samsvar.document.Notice;
 import no.samsvar.document.Quality;
@@ -23,6 +25,7 @@ final class DocumentCodec {
   private static final DocumentKind[] KINDS = DocumentKind.values();
   private static final Language[] LANGUAGES = Language.values();
   private static final Notice.Kind[] NOTICES = Notice.Kind.values();
+  private static final FileTrait[] TRAITS = FileTrait.values();
 
   private DocumentCodec() {}
 
@@ -44,6 +47,7 @@ final class DocumentCodec {
           out.list(notice.pages(), out::signed);
         });
     out.list(document.contents(), out::text);
+    out.list(document.traits().stream().sorted().toList(), out::one);
     return out.compressed();
   }
 
@@ -60,7 +64,8 @@ final class DocumentCodec {
         in.maybe(in::text),
         quality(in),
         in.list(() -> new Notice(NOTICES[in.number()], in.signed(), in.list(in::signed))),
-        in.list(in::text));
+        in.list(in::text),
+        Set.copyOf(in.list(() -> TRAITS[in.number()])));
   }
 
   private static void quality(Quality quality, PackedOut out) {

@@ -90,7 +90,8 @@ final class BlockLanguages {
         document.title(),
         document.quality(),
         notices(document, body, whole),
-        document.contents());
+        document.contents(),
+        document.traits());
   }
 
   /** What was noticed, and how many blocks stand in a language that the program does not read. */

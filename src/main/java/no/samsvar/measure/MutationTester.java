@@ -30,7 +30,8 @@ public record MutationTester(RuleTester tester) {
     List<Mutant> mutants = new ArrayList<>();
     for (Example example : rule.examples()) {
       RuleTrace trace = tester.explain(rule, example);
-      if (example.expectation() == Example.Expectation.MET
+      if (example.file().isEmpty()
+          && example.expectation() == Example.Expectation.MET
           && trace.verdict() instanceof Verdict.Met) {
         mutants.addAll(reworded(rule, example));
         mutants.addAll(shortened(rule, example, trace));
@@ -110,7 +111,8 @@ public record MutationTester(RuleTester tester) {
   }
 
   private Verdict verdict(Rule rule, String text) {
-    Example changed = new Example("changed", text, Example.Expectation.MISSING, List.of());
+    Example changed =
+        new Example("changed", text, Example.Expectation.MISSING, List.of(), Set.of());
     return tester.explain(rule, changed).verdict();
   }
 }

@@ -83,7 +83,8 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
       var document =
           extractor
               .extract(named(example.text()), example.text().getBytes(StandardCharsets.UTF_8))
-              .as(kind);
+              .as(kind)
+              .of(example.file());
       var analysed = analyser.analyse(document);
       return checker.explain(analysed, rule, new Checker.Question(kind, false, List.of()));
     } catch (ExtractionException _) {

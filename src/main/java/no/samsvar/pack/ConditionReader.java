@@ -31,6 +31,7 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
           "counts",
           "listed",
           "refers-to-annex",
+          "file",
           "all-of",
           "any-of",
           "k-of",
@@ -87,6 +88,8 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
       case "counts" -> fields.fields(kind).map(this::counts);
       case "listed" -> fields.fields(kind).map(this::listed);
       case "refers-to-annex" -> fields.fields(kind).map(this::refersToAnnex);
+      case "file" ->
+          Optional.of(new Condition.OfFile(Set.copyOf(fields.choices(kind, ExampleReader.TRAITS))));
       case "all-of" -> Optional.of(new Condition.AllOf(parts(fields, kind)));
       case "any-of" -> Optional.of(new Condition.AnyOf(parts(fields, kind)));
       case "k-of" ->

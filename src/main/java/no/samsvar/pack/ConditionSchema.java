@@ -38,6 +38,7 @@ final class ConditionSchema {
       case "commits", "states" -> Schemas.reference("pattern");
       case "has-section" -> Schemas.reference("concepts");
       case "all-of", "any-of" -> Schemas.array(Schemas.reference("condition"));
+      case "file" -> Schemas.listOf(Schemas.words(ExampleReader.TRAITS.keySet()));
       case "not" -> Schemas.reference("condition");
       case "k-of" -> kOf();
       case "if-then" -> ifThen();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.samsvar.document.FileTrait;
 import no.samsvar.rule.Example;
 
 /**
@@ -12,9 +13,13 @@ import no.samsvar.rule.Example;
  * quoted.
  */
 final class ExampleReader {
-  static final Set<String> KEYS = Set.of("name", "text");
+  static final Set<String> KEYS = Set.of("name", "text", "file");
   static final Map<String, Example.Expectation> EXPECTATIONS =
       new TreeMap<>(PatternReader.words(Example.Expectation.values()));
+
+  /** Words for what is so of a file. */
+  static final Map<String, FileTrait> TRAITS =
+      new TreeMap<>(PatternReader.words(FileTrait.values()));
 
   List<Example> read(Fields file, String key) {
     List<Example> all = new ArrayList<>();
@@ -46,7 +51,8 @@ final class ExampleReader {
     if (text.isBlank() && fields.has("text")) {
       fields.faults().add(fields.at("text"), "the example has no text", "write a sentence");
     }
-    return new Example(fields.required("name"), text, expectation, evidence);
+    Set<FileTrait> traits = Set.copyOf(fields.choices("file", TRAITS));
+    return new Example(fields.required("name"), text, expectation, evidence, traits);
   }
 
   private static List<String> evidence(Fields fields, String marked) {

@@ -148,6 +148,7 @@ public final class Schemas {
   private static ObjectNode examples() {
     ObjectNode example = object(ExampleReader.KEYS);
     required(example, "name", "text");
+    property(example, "file", listOf(words(ExampleReader.TRAITS.keySet())));
     ObjectNode examples = object(PatternReader.words(Example.Expectation.values()).keySet());
     for (String verdict : PatternReader.words(Example.Expectation.values()).keySet()) {
       property(examples, verdict, array(example.deepCopy()));

@@ -25,7 +25,8 @@ final class Silence {
           Condition.SameValue _,
           Condition.Counts _,
           Condition.Listed _,
-          Condition.RefersToAnnex _ ->
+          Condition.RefersToAnnex _,
+          Condition.OfFile _ ->
           false;
     };
   }

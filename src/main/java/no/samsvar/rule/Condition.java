@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import no.samsvar.clause.Unit;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.FileTrait;
 
 /** The tree that a component evaluates. A new kind needs a decision record. */
 public sealed interface Condition {
@@ -109,6 +110,13 @@ public sealed interface Condition {
    * A clause with the pattern refers to an annex that is there (or, when present is false, is not).
    */
   record RefersToAnnex(Pattern pattern, boolean present) implements Condition {}
+
+  /** The file itself has all of these traits, whatever its words are. */
+  record OfFile(Set<FileTrait> traits) implements Condition {
+    public OfFile {
+      traits = Set.copyOf(traits);
+    }
+  }
 
   /** Every part holds. */
   record AllOf(List<Condition> parts) implements Condition {

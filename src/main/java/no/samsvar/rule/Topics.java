@@ -42,7 +42,11 @@ public final class Topics {
       case Condition.AnyOf any -> any.parts().stream().flatMap(Topics::first);
       case Condition.KOf some -> some.parts().stream().flatMap(Topics::first);
       case Condition.IfThen choice -> first(choice.then());
-      case Condition.Table _, Condition.TableRow _, Condition.Near _, Condition.Not _ ->
+      case Condition.Table _,
+          Condition.TableRow _,
+          Condition.Near _,
+          Condition.Not _,
+          Condition.OfFile _ ->
           Stream.empty();
     };
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.text.SourceText;
 import no.samsvar.text.Span;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ final class JoinedTest {
             Optional.empty(),
             new Quality(0.1, false, List.of(1, 2, 3)),
             List.of(),
-            List.of());
+            List.of(),
+            Set.of());
     Document whole = Joined.of(new DocumentId("Avtalen"), List.of(MAIN, poor)).whole();
     assertThat(whole.kind()).isEqualTo(DocumentKind.CONTRACT);
     assertThat(whole.quality().readable()).isFalse();
@@ -76,6 +78,7 @@ final class JoinedTest {
         Optional.empty(),
         Quality.GOOD,
         List.of(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 }

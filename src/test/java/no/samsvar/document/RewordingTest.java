@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.text.SourceText;
 import no.samsvar.text.Span;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ final class RewordingTest {
         Optional.empty(),
         new Quality(1, true, List.of()),
         List.of(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 }

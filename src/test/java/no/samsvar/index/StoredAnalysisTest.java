@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.document.FileTrait;
 import no.samsvar.document.Language;
 import no.samsvar.document.Notice;
 import no.samsvar.document.Quality;
@@ -118,7 +120,8 @@ final class StoredAnalysisTest {
           maybe(this::word),
           new Quality(random.nextDouble(), random.nextBoolean(), list(this::number)),
           list(() -> new Notice(one(Notice.Kind.values()), number(), list(this::number))),
-          list(this::word));
+          list(this::word),
+          Set.copyOf(list(() -> one(FileTrait.values()))));
     }
 
     private Section section(int depth) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
@@ -64,7 +65,8 @@ public final class PlainDocuments {
         Optional.empty(),
         Quality.GOOD,
         List.of(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   private static Section section(int before, Optional<Span> heading, List<Block> blocks) {

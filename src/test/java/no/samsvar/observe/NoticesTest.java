@@ -83,7 +83,8 @@ class NoticesTest {
             read.title(),
             read.quality(),
             notices,
-            read.contents());
+            read.contents(),
+            read.traits());
     return View.of(new AnalysedDocument(noticed, List.of()), LocalDate.of(2026, 11, 21));
   }
 }

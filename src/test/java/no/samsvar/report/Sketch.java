@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.check.Bearing;
 import no.samsvar.check.Evidence;
 import no.samsvar.document.Block;
@@ -133,7 +134,8 @@ final class Sketch {
         sections.isEmpty() ? Optional.empty() : Optional.of(headings.getOrDefault(0, "")),
         quality,
         notices,
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   /** Words of the document as evidence; they must stand there, in one section. */

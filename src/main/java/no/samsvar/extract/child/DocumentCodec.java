@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.FileTrait;
 import no.samsvar.document.Language;
 import no.samsvar.document.Notice;
 import no.samsvar.document.Quality;
@@ -32,6 +34,8 @@ final class DocumentCodec {
     quality(out, document.quality());
     Wire.list(out, document.notices(), notice -> notice(out, notice));
     Wire.list(out, document.contents(), entry -> Wire.text(out, entry));
+    Wire.list(
+        out, document.traits().stream().sorted().toList(), trait -> Wire.text(out, trait.name()));
   }
 
   static Document read(DataInputStream in) throws IOException {
@@ -46,7 +50,8 @@ final class DocumentCodec {
         Wire.optional(in, () -> Wire.text(in)),
         quality(in),
         Wire.list(in, () -> notice(in)),
-        Wire.list(in, () -> Wire.text(in)));
+        Wire.list(in, () -> Wire.text(in)),
+        Set.copyOf(Wire.list(in, () -> FileTrait.valueOf(Wire.text(in)))));
   }
 
   private static OptionalInt number(DataInputStream in) throws IOException {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.samsvar.document.FileTrait;
 import no.samsvar.document.Notice;
 import no.samsvar.extract.layout.FormatReader;
 import no.samsvar.extract.layout.Piece;
 import no.samsvar.extract.layout.Reading;
 import no.samsvar.extract.layout.StyledPieces;
+import no.samsvar.extract.layout.Traits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,7 +34,13 @@ public final class HtmlReader implements FormatReader {
     notice(Notice.Kind.HIDDEN_TEXT, drop(page, HIDDEN), notices);
     Optional<String> title = Optional.of(page.title().strip()).filter(text -> !text.isEmpty());
     List<Piece> pieces = StyledPieces.finish(pieces(page));
-    return new Reading(pieces, OptionalInt.empty(), title, notices, List.of());
+    Set<FileTrait> traits =
+        Traits.of(FileTrait.WEB)
+            .with(title, FileTrait.TITLE)
+            .with(Optional.of(page.select("html").attr("lang")), FileTrait.LANGUAGE)
+            .when(!page.select("h1, h2, h3, h4, h5, h6").isEmpty(), FileTrait.HEADINGS)
+            .all();
+    return new Reading(pieces, OptionalInt.empty(), title, notices, List.of(), traits);
   }
 
   /** The pieces of a stretch of HTML. */

@@ -3,6 +3,7 @@ package no.samsvar.extract.markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.extract.layout.FormatReader;
 import no.samsvar.extract.layout.Line;
 import no.samsvar.extract.layout.LineLayout;
@@ -17,6 +18,6 @@ public final class TextReader implements FormatReader {
     List<Line> lines = TextLines.of(Charsets.decode(bytes));
     OptionalInt pages = lines.isEmpty() ? OptionalInt.empty() : lines.getLast().page();
     List<Piece> pieces = LineLayout.pieces(lines);
-    return new Reading(pieces, pages, Optional.empty(), List.of(), List.of());
+    return new Reading(pieces, pages, Optional.empty(), List.of(), List.of(), Set.of());
   }
 }

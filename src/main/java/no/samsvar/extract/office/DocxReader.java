@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.document.FileTrait;
 import no.samsvar.extract.layout.FormatReader;
 import no.samsvar.extract.layout.Fragment;
 import no.samsvar.extract.layout.Passage;
+import no.samsvar.extract.layout.Piece;
 import no.samsvar.extract.layout.Reading;
 import no.samsvar.extract.layout.StyledPieces;
+import no.samsvar.extract.layout.Traits;
 
 /**
  * Reads DOCX from its own XML: styles and outline levels, automatic numbers, lists, tables, notes
@@ -36,7 +40,22 @@ public final class DocxReader implements FormatReader {
         OptionalInt.empty(),
         title,
         findings.notices(),
-        List.of());
+        List.of(),
+        traits(zip, walk.pieces()));
+  }
+
+  private static Set<FileTrait> traits(ZipParts zip, List<Piece> pieces)
+      throws ExtractionException {
+    Optional<String> language =
+        optional(zip, "word/styles.xml")
+            .child("docDefaults")
+            .flatMap(defaults -> defaults.all().filter(node -> node.is("lang")).findFirst())
+            .flatMap(node -> node.attribute("val"));
+    return Traits.of(FileTrait.OFFICE)
+        .with(coreTitle(zip), FileTrait.TITLE)
+        .with(language, FileTrait.LANGUAGE)
+        .headings(pieces)
+        .all();
   }
 
   private static XmlNode optional(ZipParts zip, String name) throws ExtractionException {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.document.FileTrait;
 import no.samsvar.extract.layout.FormatReader;
 import no.samsvar.extract.layout.Piece;
 import no.samsvar.extract.layout.Reading;
 import no.samsvar.extract.layout.StyledPieces;
+import no.samsvar.extract.layout.Traits;
 
 /**
  * Reads OpenDocument texts from their own XML. Deleted text is dropped, inserted text read; lines
@@ -38,7 +40,26 @@ public final class OdtReader implements FormatReader {
         OptionalInt.empty(),
         walk.title().or(() -> metaTitle(zip)),
         findings.notices(),
-        List.of());
+        List.of(),
+        Traits.of(FileTrait.OFFICE)
+            .with(metaTitle(zip), FileTrait.TITLE)
+            .with(language(zip), FileTrait.LANGUAGE)
+            .headings(walk.pieces())
+            .all());
+  }
+
+  /** The language of the styles that all others build on. */
+  private static Optional<String> language(ZipParts zip) throws ExtractionException {
+    Optional<byte[]> styles = zip.part("styles.xml");
+    return styles.isEmpty()
+        ? Optional.empty()
+        : XmlPart.root(styles.get())
+            .all()
+            .filter(node -> node.is("default-style"))
+            .flatMap(XmlNode::all)
+            .flatMap(node -> node.attribute("language").stream())
+            .filter(language -> !language.equals("zxx") && !language.equals("none"))
+            .findFirst();
   }
 
   private static boolean encrypted(ZipParts zip) {

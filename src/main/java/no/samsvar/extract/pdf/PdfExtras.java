@@ -1,6 +1,8 @@
 package no.samsvar.extract.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
@@ -25,8 +28,21 @@ final class PdfExtras {
 
   private static final int DEEPEST = 20;
   private static final int MOST = 1_000;
+  private static final int MOST_PROPERTIES = 1_000_000;
 
   private PdfExtras() {}
+
+  /** Whether the properties say that the file keeps to PDF/A; whether it does is not examined. */
+  static boolean archival(PDDocument document) throws IOException {
+    PDMetadata properties = document.getDocumentCatalog().getMetadata();
+    if (properties == null) {
+      return false;
+    }
+    try (InputStream xmp = properties.createInputStream()) {
+      return new String(xmp.readNBytes(MOST_PROPERTIES), StandardCharsets.UTF_8)
+          .contains("pdfaid:part");
+    }
+  }
 
   static int comments(PDDocument document) throws IOException {
     int count = 0;

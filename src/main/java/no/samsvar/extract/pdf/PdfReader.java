@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.document.FileTrait;
 import no.samsvar.document.Notice;
 import no.samsvar.extract.layout.FormatReader;
 import no.samsvar.extract.layout.LineLayout;
 import no.samsvar.extract.layout.Piece;
 import no.samsvar.extract.layout.Reading;
+import no.samsvar.extract.layout.Traits;
 import no.samsvar.extract.ocr.Tesseract;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,7 +118,21 @@ public final class PdfReader implements FormatReader {
         OptionalInt.of(pages.pages().size()),
         title(document),
         notices,
-        pages.unread());
+        pages.unread(),
+        traits(document, tagged));
+  }
+
+  private static Set<FileTrait> traits(PDDocument document, TaggedPages tagged) throws IOException {
+    Traits traits =
+        Traits.of(FileTrait.PDF)
+            .when(PdfExtras.archival(document), FileTrait.ARCHIVAL)
+            .when(TagTree.marked(document), FileTrait.TAGGED)
+            .with(title(document), FileTrait.TITLE)
+            .with(
+                Optional.ofNullable(document.getDocumentCatalog().getLanguage()),
+                FileTrait.LANGUAGE);
+    tagged.pieces().ifPresent(traits::headings);
+    return traits.all();
   }
 
   private static List<Piece> byLayout(PDDocument document, PdfPages pages) {

@@ -35,12 +35,16 @@ final class TagTree {
     }
   }
 
+  /** Whether a document says that it is tagged. */
+  static boolean marked(PDDocument document) {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    return catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked();
+  }
+
   /** The whole tree; empty when the document is not tagged. */
   static Optional<Tag.Element> of(PDDocument document) {
-    PDDocumentCatalog catalog = document.getDocumentCatalog();
-    PDStructureTreeRoot root = catalog.getStructureTreeRoot();
-    boolean marked = catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked();
-    return marked && root != null
+    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+    return marked(document) && root != null
         ? Optional.of(
             new Tag.Element(
                 "Document", new TagTree(document, root).kids(root, Optional.empty(), 0)))

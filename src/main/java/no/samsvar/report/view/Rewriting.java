@@ -62,7 +62,8 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         document.title().map(text),
         document.quality(),
         document.notices(),
-        document.contents().stream().map(text).toList());
+        document.contents().stream().map(text).toList(),
+        document.traits());
   }
 
   private Finding finding(Finding finding, SourceText source) {

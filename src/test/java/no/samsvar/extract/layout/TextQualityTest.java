@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.samsvar.document.Quality;
 import no.samsvar.text.SourceText;
 import no.samsvar.text.SourceTextBuilder;
@@ -23,7 +24,12 @@ final class TextQualityTest {
     SourceText built = text.build();
     Reading reading =
         new Reading(
-            List.of(), OptionalInt.of(pages.length), Optional.empty(), List.of(), List.of());
+            List.of(),
+            OptionalInt.of(pages.length),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Set.of());
     return TextQuality.of(built, reading);
   }
 
