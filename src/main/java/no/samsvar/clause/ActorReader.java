@@ -79,12 +79,11 @@ final class ActorReader {
   /** "Granli" in "Granli Elektro", where the latter is a name of somebody else. */
   private boolean goesOn(Setting setting, int i) {
     Words words = parse.words();
+    if (!words.capital(i) || !words.capital(i + 1) || !words.mark(i + 1).isEmpty()) {
+      return false;
+    }
     Optional<Role> next = setting.terms().role(words.form(i + 1));
-    return words.capital(i)
-        && words.capital(i + 1)
-        && words.mark(i + 1).isEmpty()
-        && next.isPresent()
-        && !next.equals(setting.terms().role(words.form(i)));
+    return next.isPresent() && !next.equals(setting.terms().role(words.form(i)));
   }
 
   /** "Customer Data", "Supplier Personnel": a name of something else. */

@@ -74,10 +74,15 @@ record BodyHeads(Words words, Setting setting) {
     boolean head =
         setting.english()
             ? SELLING_ENGLISH.contains(form)
-            : form.length() >= SHORTEST
+            : definite(form)
                 && SELLING.stream().anyMatch(form::endsWith)
                 && NOT_SELLING.stream().noneMatch(form::startsWith);
     return head ? Optional.of(Role.SUPPLIER) : Optional.empty();
+  }
+
+  /** Every head of the lists ends so; most words do not. */
+  private static boolean definite(String form) {
+    return form.length() >= SHORTEST && (form.endsWith("en") || form.endsWith("et"));
   }
 
   private Optional<Role> state(int i) {
@@ -85,7 +90,7 @@ record BodyHeads(Words words, Setting setting) {
     boolean body =
         setting.english()
             ? words.capital(i) && (STATE_ENGLISH.contains(form) || national(i))
-            : (form.length() > SHORTEST && STATE.stream().anyMatch(form::endsWith))
+            : (definite(form) && STATE.stream().anyMatch(form::endsWith))
                 || (words.capital(i) && (law(i) || nationalNext(i)));
     return body ? Optional.of(Role.STATE) : Optional.empty();
   }
