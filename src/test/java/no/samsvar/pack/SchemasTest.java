@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ final class SchemasTest {
       try (Stream<Path> files = Files.walk(root)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
           if (!file.endsWith("trace.yaml")) {
-            faults.addAll(faults(schemas.get(schemaOf(file)), file));
+            faults.addAll(faults(Objects.requireNonNull(schemas.get(schemaOf(file))), file));
           }
         }
       }
