@@ -56,7 +56,8 @@ final class ActorReader {
     Language language = setting.language();
     for (PhraseTable.Hit<Role> hit : RoleWords.of(language).find(words)) {
       boolean attribute = language == Language.ENGLISH && attribute(words, hit);
-      if (hit.from() >= segment.from() && hit.to() <= segment.to() && !attribute) {
+      boolean own = hit.first() == Role.STATE && setting.terms().titled(words.form(hit.from()));
+      if (hit.from() >= segment.from() && hit.to() <= segment.to() && !attribute && !own) {
         add(found, setting, hit.from(), hit.to(), hit.first());
         Arrays.fill(taken, hit.from(), hit.to(), true);
       }

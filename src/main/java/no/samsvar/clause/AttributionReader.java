@@ -145,7 +145,8 @@ final class AttributionReader {
     for (Hit<Cue> hit : stretch.all(Cue.SOURCE, zones)) {
       boolean governed = GOVERNING.contains(stretch.form(hit.from() - 1));
       boolean early = hit.from() <= verb || hit.from() == verb + 1 || zones.contains(Zone.THAT);
-      if (early && !governed) {
+      boolean own = setting.terms().titled(stretch.form(hit.from()));
+      if (early && !governed && !own) {
         return true;
       }
     }

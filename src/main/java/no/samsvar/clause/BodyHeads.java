@@ -90,9 +90,18 @@ record BodyHeads(Words words, Setting setting) {
     boolean body =
         setting.english()
             ? words.capital(i) && (STATE_ENGLISH.contains(form) || national(i))
-            : (definite(form) && STATE.stream().anyMatch(form::endsWith))
-                || (words.capital(i) && (law(i) || nationalNext(i)));
+            : named(form) || (words.capital(i) && (law(i) || nationalNext(i)));
     return body ? Optional.of(Role.STATE) : Optional.empty();
+  }
+
+  /**
+   * "Miljødirektoratet": another's name. "Direktoratet" alone, and a name in the title, are as
+   * often the document's own body.
+   */
+  private boolean named(String form) {
+    return definite(form)
+        && STATE.stream().anyMatch(head -> form.endsWith(head) && form.length() > head.length())
+        && !setting.terms().titled(form);
   }
 
   /** "Lov om offentlige anskaffelser" */

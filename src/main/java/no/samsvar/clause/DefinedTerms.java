@@ -2,18 +2,28 @@ package no.samsvar.clause;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Names that the document gives its parties and bodies, with their roles. Keys are in lower case.
+ * Names that the document gives its parties and bodies, with their roles, and the words of its
+ * title, which may name the body that it is of. All are in lower case.
  */
-record DefinedTerms(Map<String, Role> names, boolean bindsParties) {
-  static final DefinedTerms NONE = new DefinedTerms(Map.of(), false);
+record DefinedTerms(Map<String, Role> names, boolean bindsParties, Set<String> title) {
+  static final DefinedTerms NONE = new DefinedTerms(Map.of(), false, Set.of());
 
   DefinedTerms {
     names = Map.copyOf(names);
+    title = Set.copyOf(title);
   }
 
   Optional<Role> role(String name) {
     return Optional.ofNullable(names.get(name));
+  }
+
+  /**
+   * Whether the title names it, alone or at the end of a name: "Havdirektoratet", "direktoratet".
+   */
+  boolean titled(String name) {
+    return title.stream().anyMatch(word -> word.endsWith(name));
   }
 }

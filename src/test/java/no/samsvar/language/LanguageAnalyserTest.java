@@ -9,6 +9,7 @@ import no.samsvar.clause.Force;
 import no.samsvar.clause.Place;
 import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Role;
+import no.samsvar.clause.Stance;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class LanguageAnalyserTest {
     AnalysedDocument document =
         analysed("Leverandøren skal levere månedlige rapporter, men Kunden kan kreve dem oftere.");
     assertThat(document.clauses()).extracting(Clause::force).containsExactly(Force.MUST, Force.MAY);
+  }
+
+  @Test
+  void the_body_that_the_title_names_speaks_for_itself() {
+    AnalysedDocument document =
+        new LanguageAnalyser()
+            .analyse(
+                PlainDocuments.of(
+                    "Direktoratet skal rapportere hvert år.\n\nMiljødirektoratet skal gi råd.",
+                    DocumentKind.STRATEGY,
+                    "Strategi for Havdirektoratet"));
+    assertThat(document.clauses())
+        .extracting(Clause::stance)
+        .containsExactly(Stance.ASSERTED, Stance.ATTRIBUTED);
   }
 
   @Test

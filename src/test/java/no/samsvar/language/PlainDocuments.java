@@ -69,6 +69,24 @@ public final class PlainDocuments {
         Set.of());
   }
 
+  /** The same with a title. */
+  public static Document of(String text, DocumentKind kind, String title) {
+    Document plain = of(text, kind);
+    return new Document(
+        plain.id(),
+        plain.sha256(),
+        kind,
+        plain.language(),
+        plain.text(),
+        plain.body(),
+        plain.pages(),
+        Optional.of(title),
+        plain.quality(),
+        plain.notices(),
+        plain.contents(),
+        plain.traits());
+  }
+
   private static Section section(int before, Optional<Span> heading, List<Block> blocks) {
     return new Section(
         new SectionPath(List.of(before + 1)),
