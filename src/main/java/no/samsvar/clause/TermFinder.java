@@ -1,14 +1,12 @@
 package no.samsvar.clause;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
@@ -26,8 +24,6 @@ final class TermFinder {
 
   /** A name ends at most so many words before the word for its role. */
   private static final int REACH = 14;
-
-  private static final Pattern NO_WORD = Pattern.compile("\\P{L}+");
 
   private static final int MENTIONS = 3;
   private static final Set<String> COMMON =
@@ -123,12 +119,7 @@ final class TermFinder {
       List.of("kommunene", "kommunane", "partene", "partane")
           .forEach(name -> finder.names.put(name, Role.MEMBERS));
     }
-    return new DefinedTerms(finder.names, binds, title(document));
-  }
-
-  private static Set<String> title(Document document) {
-    String title = document.title().orElse("").toLowerCase(Locale.ROOT);
-    return Set.copyOf(Arrays.asList(NO_WORD.split(title)));
+    return new DefinedTerms(finder.names, binds, DefinedTerms.words(document.title()));
   }
 
   private boolean agreement() {
