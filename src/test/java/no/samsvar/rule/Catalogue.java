@@ -28,6 +28,7 @@ record Catalogue(SortedMap<String, Integer> promised, List<Row> rows) {
           "one-document", "true of the one document or place the source speaks of",
           "dated", "no longer asked for",
           "silent", "the source says itself that it is silent",
+          "pointer", "asks for nothing of its own; points to other provisions",
           "unsettled", "the law's standing in Norway has not been verified",
           "not-yet", "worth a rule that has not been written");
 
