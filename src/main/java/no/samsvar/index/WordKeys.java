@@ -70,7 +70,14 @@ final class WordKeys {
     }
     int last = key.length() - 1;
     boolean doubled = last >= SHORTEST - 1 && key.charAt(last) == key.charAt(last - 1);
-    return doubled ? key.substring(0, last) : key;
+    // As stems have it: rapport(ering) as rapport, whose t went for an ending's.
+    boolean participle =
+        last >= SHORTEST && key.charAt(last) == 't' && !vowel(key.charAt(last - 1));
+    return doubled || participle ? key.substring(0, last) : key;
+  }
+
+  private static boolean vowel(char c) {
+    return "aeiouyæøå".indexOf(c) >= 0;
   }
 
   /** Endings of verbs and their nouns, longest first, and how many letters they must leave. */

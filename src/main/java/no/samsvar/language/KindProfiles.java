@@ -113,7 +113,7 @@ final class KindProfiles {
           profile(
               DocumentKind.CONTRACT,
               "avtale; kontrakt; contract; agreement; terms of service; terms and conditions; "
-                  + "terms of use; vilkår; avtala",
+                  + "terms of use; vilkår; avtala; undertaking",
               "mislighold; misleghald; vederlag; varighet; varigheit; oppsigelse; oppseiing;"
                   + " partene; ansvar; tvister; governing law; liability; termination;"
                   + " confidentiality; fees",
