@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import no.samsvar.observe.CompanyForms.Written;
 import no.samsvar.observe.FiguresThatDisagree.Quantity;
 import no.samsvar.observe.TextCheck.Told;
 import no.samsvar.text.Span;
@@ -56,13 +57,14 @@ final class AcrossDocuments {
   static List<Told> parties(List<View> views) {
     List<Told> found = new ArrayList<>();
     for (List<View> pair : Related.pairs(views)) {
-      Map<String, Hit> here = CompanyForms.first(pair.getFirst());
-      Map<String, Hit> there = CompanyForms.first(pair.getLast());
+      Map<String, Written> here = CompanyForms.first(pair.getFirst());
+      Map<String, Written> there = CompanyForms.first(pair.getLast());
       here.forEach(
-          (name, hit) ->
+          (name, one) ->
               Optional.ofNullable(there.get(name))
-                  .filter(other -> !CompanyForms.form(other).equals(CompanyForms.form(hit)))
-                  .ifPresent(other -> found.addAll(both(pair, "party", hit.span(), other.span()))));
+                  .filter(other -> !other.form().equals(one.form()))
+                  .ifPresent(
+                      other -> found.addAll(both(pair, "party", one.place(), other.place()))));
     }
     return found;
   }
@@ -74,7 +76,7 @@ final class AcrossDocuments {
       Set<String> seen = new TreeSet<>();
       for (Definitions.Definition each : Definitions.withRoles(view)) {
         String term = View.folded(each.term());
-        if (seen.add(term)) {
+        if (!AWAY.matcher(each.meaning()).lookingAt() && seen.add(term)) {
           by.computeIfAbsent(term, _ -> new ArrayList<>()).add(new Meaning(view, each));
         }
       }
@@ -99,11 +101,20 @@ final class AcrossDocuments {
     return told(here.view(), "", here.said().place(), here.said().term(), name(there.view()));
   }
 
+  /** Leaves the meaning to another document. */
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?iuU)\\W*(?:(?:as|som|slik det er)\\s)?(?:given|set out|assigned|ascribed|defined|definert|angitt|fastsatt|fastsett)\\b");
+
   private static final double ALIKE = 0.6;
   private static final Pattern PLAN =
       Pattern.compile(
-          "(?iuU)\\b(?:se|sjå|jf\\.?|jfr\\.?|see|in line with|i tråd med|i samsvar med|beskrevet i|omtalt i|fastsatt i|går fram av|fremgår av|framgår av|set out in|følger av|følgjer av|kalles|kallast)\\s+(?:også\\s+)?(?:kommunens\\s+|kommunen sin\\s+|egen\\s+|the\\s+|our\\s+)?"
+          "(?iuU)\\b(?:se|sjå|jf\\.?|jfr\\.?|see|in line with|i tråd med|i samsvar med|beskrevet i|beskrive i|skildra i|omtalt i|omtala i|omtales i|omtalast i|fastsatt i|fastsette? i|described in|går fram av|fremgår av|framgår av|set out in|følger av|følgjer av|kalles|kallast)\\s+(?:også\\s+)?(?:kommunens\\s+|kommunen sin\\s+|egen\\s+|the\\s+|our\\s+)?"
               + "(?<name>[«\"“”]?(?:\\p{L}+\\s){0,2}?\\p{L}*(?:strategien|strategi|handlingsplanen|handlingsplan|planen|håndboken|håndboka|håndbok|handboka|policyen|action plan|strategy|handbook|policy)(?:\\s(?:for|on)\\s\\p{L}+(?:\\s\\p{L}+)?)?)\\b");
+
+  /** Names by which a plan speaks of itself. */
+  private static final Pattern OWN =
+      Pattern.compile("(?iuU)(?:denne|this)\\s.*|planen|strategien|strategy");
 
   /** A plan that a plan points to, and that is not among the documents. */
   static List<Told> plans(List<View> views) {
@@ -111,6 +122,7 @@ final class AcrossDocuments {
     for (View view : views) {
       view.own(PLAN)
           .filter(_ -> view.plan())
+          .filter(hit -> !OWN.matcher(hit.match().group("name")).matches())
           .filter(hit -> views.stream().noneMatch(each -> titled(each, hit.match().group("name"))))
           .map(hit -> told(view, "", hit.span(), View.shortened(hit.match().group("name"))))
           .forEach(found::add);

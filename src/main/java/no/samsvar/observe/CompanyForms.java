@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import no.samsvar.document.Section;
 import no.samsvar.text.Span;
 
 /** A company or body that goes by two company forms. */
@@ -58,15 +60,37 @@ final class CompanyForms {
   private static final int SHORTEST = 4;
   private static final int OFTEN = 5;
 
-  /** The first mention of each company, by its name in lower case. */
-  static Map<String, Hit> first(View view) {
-    Map<String, Hit> first = new TreeMap<>();
-    view.find(NAME).forEach(hit -> first.putIfAbsent(View.folded(hit.match().group("name")), hit));
+  /** A company as it is written in one place. */
+  record Written(String form, Span place) {}
+
+  /** The first mention of each company in the text or else a heading, by its lower-case name. */
+  static Map<String, Written> first(View view) {
+    Map<String, Written> first = new TreeMap<>();
+    view.find(NAME).forEach(hit -> first.putIfAbsent(name(hit.match()), written(hit)));
+    for (Section section : view.sections()) {
+      section
+          .heading()
+          .ifPresent(
+              heading ->
+                  NAME.in(view.slice(heading))
+                      .forEach(
+                          match ->
+                              first.putIfAbsent(name(match), written(heading.start(), match))));
+    }
     return first;
   }
 
-  static String form(Hit hit) {
-    return hit.match().group("form");
+  private static String name(MatchResult match) {
+    return View.folded(match.group("name"));
+  }
+
+  private static Written written(Hit hit) {
+    return new Written(hit.match().group("form"), hit.span());
+  }
+
+  private static Written written(int from, MatchResult match) {
+    Span place = new Span(from + match.start(), from + match.end());
+    return new Written(match.group("form"), place);
   }
 
   private static Sighting tell(List<Hit> names) {

@@ -18,7 +18,7 @@ import no.samsvar.text.Span;
 final class Definitions {
   private static final Pattern SAID =
       Pattern.compile(
-          "(?iu)\\W{0,2}(?:med\\s+)?[«\"“”'](?<term>[\\p{L}][\\p{L}\\d /-]{2,40}?)[»\"”“']\\s*(?:\\([^)]{0,40}\\)\\s*)?"
+          "(?iu)\\W{0,2}(?:(?:med|begrepet|omgrepet|the term)\\s+)?[«\"“”'](?<term>[\\p{L}][\\p{L}\\d /-]{2,40}?)[»\"”“']\\s*(?:\\([^)]{0,40}\\)\\s*)?"
               + "(?:betyr|betyder|tyder|menes|meiner ein|er definert som|forstås|means|shall mean|refers to|has the meaning|:|–|-)");
   private static final Pattern MEANT =
       Pattern.compile(

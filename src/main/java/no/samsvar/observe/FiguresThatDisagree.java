@@ -47,13 +47,14 @@ final class FiguresThatDisagree {
           Quantity.of(
               "notice",
               Measure.TIME,
-              "oppsigelsestid\\p{L}*|oppsigelsesfrist\\p{L}*|oppseiingstid\\p{L}*|oppseiingsfrist\\p{L}*|sies opp|seiast opp|si opp"
+              "oppsigelsestid\\p{L}*|oppsigelsesfrist\\p{L}*|oppseiingstid\\p{L}*|oppseiingsfrist\\p{L}*|sies opp|seiast opp|si opp|seie opp"
                   + "|notice period|terminate",
               "oppsi",
               "oppsei",
               "sies opp",
               "seiast opp",
               "si opp",
+              "seie opp",
               "notice period",
               "terminate"),
           Quantity.of(
@@ -65,9 +66,10 @@ final class FiguresThatDisagree {
           Quantity.of(
               "payment",
               Measure.TIME,
-              "betalingsfrist\\p{L}*|forfall\\p{L}*|forfaller|payment term\\p{L}*|invoices? (?:is|are|shall be) (?:due|paid)",
+              "betalingsfrist\\p{L}*|forfall\\p{L}*|forfell|payment term\\p{L}*|invoices? (?:is|are|shall be) (?:due|paid)",
               "betalingsfrist",
               "forfall",
+              "forfell",
               "payment term",
               "invoice"),
           Quantity.of(
@@ -88,8 +90,10 @@ final class FiguresThatDisagree {
           Quantity.of(
               "backup",
               Measure.TIME,
-              "sikkerhetskopi\\p{L}* (?:skal )?(?:oppbevares|lagres)|(?:oppbevaringstid|lagringstid)\\p{L}* for sikkerhetskopi\\p{L}*|backups? (?:are|is|shall be) (?:kept|retained|stored)",
+              "(?:sikkerhets|tryggings|tryggleiks)kopi\\p{L}* (?:skal )?(?:oppbevares|oppbevarast|lagres|lagrast)|(?:oppbevaringstid|lagringstid)\\p{L}* for (?:sikkerhets|tryggings|tryggleiks)kopi\\p{L}*|backups? (?:are|is|shall be) (?:kept|retained|stored)",
               "sikkerhetskopi",
+              "tryggingskopi",
+              "tryggleikskopi",
               "backup"),
           Quantity.of(
               "recovery-time",
@@ -109,10 +113,10 @@ final class FiguresThatDisagree {
   private static final Pattern QUALIFIED =
       Pattern.compile(
           "(?iu)\\b(?:priorit\\p{L}*|nivå\\p{L}*|klasse\\p{L}*|kategori\\p{L}*|kritisk\\p{L}*|alvorlig\\p{L}*|alvorleg\\p{L}*|[ABC]-feil|feilklasse|level|severity|class"
-              + "|critical|utenfor|utanfor|outside|helg\\p{L}*|natt|forlenge\\p{L}*|opsjon\\p{L}*|extend\\p{L}*|renew\\p{L}*|mellom \\d|under \\d|lavere enn|lågare enn"
-              + "|below|less than|refusjon|kompensasjon|godtgj\\p{L}*|bot|bøter|dagbot|trekk|avslag|credits?|prøve\\p{L}*|trial|tidligere|tidlegare|forrige|previous"
-              + "|faktisk\\p{L}*|målt|målte|actual|measured|eksempel|example|mislighold\\p{L}*|vesentlig|breach of|material|planlagt|vedlikehold\\p{L}*|maintenance"
-              + "|konkurs|insolven\\p{L}*|internt?|ansatt\\p{L}*|prosent av|per cent of|databehandler\\p{L}* skal\\p{L}* svare)\\b");
+              + "|critical|utenfor|utanfor|outside|helg\\p{L}*|natt|forleng\\p{L}*|opsjon\\p{L}*|extend\\p{L}*|renew\\p{L}*|mellom \\d|under \\d|lavere enn|lågare enn"
+              + "|below|less than|refusjon|kompensasjon|godtgj\\p{L}*|bot|bøter|dagbot|trekk|avslag|credits?|prøve\\p{L}*|trial|tidligere|tidlegare|forrige|førre|previous"
+              + "|faktisk\\p{L}*|målt|målte|actual|measured|eksempel|døme|example|mislighold\\p{L}*|misleghald\\p{L}*|vesentlig|vesentleg|breach of|material|planlagt|planlagd|vedlikehold\\p{L}*|vedlikehald\\p{L}*|maintenance"
+              + "|konkurs|insolven\\p{L}*|internt?|ansatt\\p{L}*|tilsett\\p{L}*|prosent av|per cent of|databehandler\\p{L}* skal\\p{L}* svare)\\b");
 
   private FiguresThatDisagree() {}
 
@@ -160,7 +164,7 @@ final class FiguresThatDisagree {
               ? List.of()
               : clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
       if (figures.size() == 1
-          && (plain(clause) || named(view, clause, quantity, figures.getFirst()))
+          && (plain(clause, quantity) || named(view, clause, quantity, figures.getFirst()))
           && tells(quantity, view.slice(clause.span()))) {
         String bearer =
             clause.facts().bearer().map(actor -> actor.role().name()).orElse(other(view, clause));
@@ -179,11 +183,16 @@ final class FiguresThatDisagree {
         : "";
   }
 
-  private static boolean plain(Clause clause) {
+  private static boolean plain(Clause clause, Quantity quantity) {
     return (clause.place() == Place.PARAGRAPH || clause.place() == Place.LIST_ITEM)
         && clause.polarity() == Polarity.AFFIRMED
-        && clause.stance() == Stance.ASSERTED
+        && (clause.stance() == Stance.ASSERTED || spoken(clause, quantity))
         && clause.facts().condition().isEmpty();
+  }
+
+  /** "The term of the agreement" has the look of a definition and is none. */
+  private static boolean spoken(Clause clause, Quantity quantity) {
+    return clause.stance() == Stance.DEFINITION && quantity.name().equals("term");
   }
 
   /** A row that begins with the quantity and its value. */

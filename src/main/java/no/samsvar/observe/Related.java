@@ -22,7 +22,7 @@ final class Related {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?uU)(?<company>\\p{Lu}[\\p{L}\\d&]+(?:[ -]\\p{Lu}[\\p{L}\\d&]+){0,3}),? (?:AS|ASA|IKS|SA|KF|Ltd|Limited|Inc|LLC|plc)\\b"
+          "(?uU)(?<company>\\p{Lu}[\\p{L}\\d&]+(?:[ -]\\p{Lu}[\\p{L}\\d&]+){0,3}),? (?:AS|ASA|IKS|SA|KF|HF|BA|ANS|DA|AB|Ltd|Limited|Inc|GmbH|LLC|plc)\\b"
               + "|(?<body>\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2}) (?:kommune|fylkeskommune|Council|District Council|City Council)\\b");
 
   private Related() {}
