@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import no.samsvar.Samsvar;
+import no.samsvar.check.Bearing;
 import no.samsvar.check.Checker;
 import no.samsvar.check.Evidence;
+import no.samsvar.check.MatchedWords;
 import no.samsvar.check.RuleTrace;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentKind;
@@ -88,13 +90,13 @@ final class ExplainCommand implements Callable<Integer> {
         about
             .map(k -> new Checker.Question(k, true, List.of()))
             .orElseGet(() -> Checker.Question.of(document));
-    print(session.samsvar().checker().explain(document, rule, question));
+    MatchedWords words = new MatchedWords(document, session.samsvar().concepts());
+    print(session.samsvar().checker().explain(document, rule, question), words);
   }
 
   /** Each component with the clauses that tell most of it; as many as a screen has room for. */
-  private void print(RuleTrace trace) {
-    int room = SCREEN / Math.max(1, trace.steps().size()) - 3;
-    int each = all.getAsBoolean() ? Integer.MAX_VALUE : Math.max(2, room);
+  private void print(RuleTrace trace, MatchedWords words) {
+    int room = Math.max(2, SCREEN / Math.max(1, trace.steps().size()) - 3);
     console.out().printf("verdict: %s%n", trace.verdict().key());
     for (RuleTrace.Step step : trace.steps()) {
       console
@@ -102,17 +104,38 @@ final class ExplainCommand implements Callable<Integer> {
           .printf(
               "%n%s%s: %s%n",
               step.component().name(), step.component().core() ? " (core)" : "", step.strength());
-      step.looked().stream().limit(each).forEach(this::print);
-      if (step.looked().size() > each) {
-        console.out().printf("  and %d more, with --debug%n", step.looked().size() - each);
+      int shown = print(step, words, all.getAsBoolean() ? Integer.MAX_VALUE : room);
+      if (step.looked().size() > shown) {
+        console.out().printf("  and %d more, with --debug%n", step.looked().size() - shown);
       }
     }
     console.out().flush();
   }
 
+  /**
+   * As many clauses as so many lines have room for, and how many they were. Words are told of what
+   * counts and of the nearest; of the other clauses, that lack them, only when all is asked for.
+   */
+  private int print(RuleTrace.Step step, MatchedWords words, int room) {
+    int shown = 0;
+    int lines = 0;
+    for (Evidence evidence : step.looked()) {
+      boolean counts = shown == 0 || evidence.bearing() != Bearing.MENTIONS || all.getAsBoolean();
+      List<String> matched = counts ? words.of(evidence, step.component()) : List.of();
+      lines += matched.isEmpty() ? 1 : 2;
+      if (lines > room) {
+        return shown;
+      }
+      print(evidence);
+      if (!matched.isEmpty()) {
+        console.out().printf("    words: %s%n", cut(String.join(", ", matched)));
+      }
+      shown++;
+    }
+    return shown;
+  }
+
   private void print(Evidence evidence) {
-    String quote = evidence.quote().replace('\n', ' ');
-    boolean whole = all.getAsBoolean() || quote.length() <= LONGEST;
     console
         .out()
         .printf(
@@ -120,6 +143,11 @@ final class ExplainCommand implements Callable<Integer> {
             evidence.bearing().name().toLowerCase(Locale.ROOT),
             evidence.why().name().toLowerCase(Locale.ROOT),
             evidence.section().or(evidence::heading).orElse("-"),
-            whole ? quote : quote.substring(0, LONGEST) + " …");
+            cut(evidence.quote().replace('\n', ' ')));
+  }
+
+  private String cut(String text) {
+    boolean whole = all.getAsBoolean() || text.length() <= LONGEST;
+    return whole ? text : text.substring(0, LONGEST) + " …";
   }
 }

@@ -66,7 +66,8 @@ final class WalkThroughTest {
         .contains("switched off in elvdal: Elvdal stiller kravet");
     assertThat(
             run("explain", "elvdal/climate-account", file, "--kind", "contract", "--rules", rules))
-        .contains("partial");
+        .contains("partial")
+        .contains("words: klimaregnskap (climate-account)");
   }
 
   @Test
