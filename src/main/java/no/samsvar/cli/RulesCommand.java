@@ -16,6 +16,7 @@ import no.samsvar.Samsvar;
 import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
 import no.samsvar.document.Language;
+import no.samsvar.measure.LanguageParity;
 import no.samsvar.measure.MutationTester;
 import no.samsvar.measure.RuleTester;
 import no.samsvar.pack.Schemas;
@@ -216,11 +217,21 @@ final class RulesCommand implements Callable<Integer> {
             return new MutationListing(console, new MutationTester(tester))
                 .print(rules(samsvar, wanted(ids)).toList());
           }
-          return test(samsvar, wanted(ids), paraphrases ? tester::paraphrases : tester::test);
+          if (paraphrases) {
+            return told(test(samsvar, wanted(ids), tester::paraphrases));
+          }
+          List<RuleTester.Result> results = test(samsvar, wanted(ids), tester::test);
+          new ParityListing(console).print(new LanguageParity(results).notes());
+          return told(results);
         });
   }
 
-  private ExitCode test(
+  private static ExitCode told(List<RuleTester.Result> results) {
+    boolean right = results.stream().allMatch(r -> r.outcome() == RuleTester.Outcome.VALIDATED);
+    return right ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private List<RuleTester.Result> test(
       Samsvar samsvar, Predicate<Rule> wanted, Function<Rule, List<RuleTester.Result>> tester) {
     List<RuleTester.Result> results =
         rules(samsvar, wanted).flatMap(rule -> tester.apply(rule).stream()).toList();
@@ -241,7 +252,7 @@ final class RulesCommand implements Callable<Integer> {
     console
         .out()
         .printf("%d of %d examples validated%n", results.size() - failed.size(), results.size());
-    return failed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    return results;
   }
 
   private static Predicate<Rule> wanted(@Nullable List<String> ids) {

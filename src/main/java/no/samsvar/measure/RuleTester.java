@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.samsvar.check.Checker;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.RuleTrace;
 import no.samsvar.check.Verdict;
+import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.ClauseAnalyser;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Extractor;
+import no.samsvar.document.Language;
 import no.samsvar.rule.Example;
 import no.samsvar.rule.Rule;
 
@@ -31,9 +34,14 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
     DIFFERS
   }
 
-  /** One example with what came out. */
+  /** One example with the language it was read as and what came out. */
   public record Result(
-      Rule rule, Example example, String verdict, List<String> quotes, Outcome outcome) {
+      Rule rule,
+      Example example,
+      Language language,
+      String verdict,
+      List<String> quotes,
+      Outcome outcome) {
     public Result {
       quotes = List.copyOf(quotes);
     }
@@ -53,11 +61,17 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
     boolean gaps = gap(result.verdict()) && gap(key(result.example()));
     return gaps
         ? new Result(
-            result.rule(), result.example(), result.verdict(), result.quotes(), Outcome.VALIDATED)
+            result.rule(),
+            result.example(),
+            result.language(),
+            result.verdict(),
+            result.quotes(),
+            Outcome.VALIDATED)
         : result;
   }
 
-  private static boolean gap(String verdict) {
+  /** Whether a verdict of this name says that the element is not there. */
+  static boolean gap(String verdict) {
     return verdict.equals("missing") || verdict.equals("denied");
   }
 
@@ -68,29 +82,48 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
   private List<Result> test(Rule rule, List<Example> examples) {
     List<Result> results = new ArrayList<>();
     for (Example example : examples) {
-      Verdict verdict = explain(rule, example).verdict();
-      List<String> quotes = verdict.evidence().stream().map(Evidence::quote).toList();
-      results.add(
-          new Result(rule, example, verdict.key(), quotes, outcome(example, verdict, quotes)));
+      results.add(result(rule, example));
     }
     return results;
   }
 
+  private Result result(Rule rule, Example example) {
+    Optional<AnalysedDocument> analysed = analysed(rule, example);
+    Verdict verdict = explain(rule, analysed).verdict();
+    List<String> quotes = verdict.evidence().stream().map(Evidence::quote).toList();
+    Language language = analysed.map(a -> a.document().language()).orElse(Language.OTHER);
+    Outcome outcome = outcome(example, verdict, quotes);
+    return new Result(rule, example, language, verdict.key(), quotes, outcome);
+  }
+
   /** How the verdict on an example comes about. */
   public RuleTrace explain(Rule rule, Example example) {
-    DocumentKind kind = rule.appliesTo().stream().sorted().findFirst().orElseThrow();
+    return explain(rule, analysed(rule, example));
+  }
+
+  /** An example without a word in it can't be read, and that is its verdict. */
+  private RuleTrace explain(Rule rule, Optional<AnalysedDocument> analysed) {
+    Checker.Question question = new Checker.Question(kind(rule), false, List.of());
+    return analysed
+        .map(document -> checker.explain(document, rule, question))
+        .orElseGet(() -> new RuleTrace(new Verdict.Unreadable(), List.of()));
+  }
+
+  private Optional<AnalysedDocument> analysed(Rule rule, Example example) {
     try {
       var document =
           extractor
               .extract(named(example.text()), example.text().getBytes(StandardCharsets.UTF_8))
-              .as(kind)
+              .as(kind(rule))
               .of(example.file());
-      var analysed = analyser.analyse(document);
-      return checker.explain(analysed, rule, new Checker.Question(kind, false, List.of()));
+      return Optional.of(analyser.analyse(document));
     } catch (ExtractionException _) {
-      // An example without a word in it can't be read, and that is its verdict.
-      return new RuleTrace(new Verdict.Unreadable(), List.of());
+      return Optional.empty();
     }
+  }
+
+  private static DocumentKind kind(Rule rule) {
+    return rule.appliesTo().stream().sorted().findFirst().orElseThrow();
   }
 
   /** An example with a table or a heading, written as in Markdown, is read as Markdown. */

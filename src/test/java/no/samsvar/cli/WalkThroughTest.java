@@ -57,6 +57,17 @@ final class WalkThroughTest {
   }
 
   @Test
+  void it_is_told_in_which_languages_examples_are_not_there() {
+    String rules = folder.resolve("elvdal").toString();
+    assertThat(run("rules", "test", "elvdal", "--rules", rules))
+        .contains("languages\n  elvdal/climate-account: no met example in en\n")
+        .contains("elvdal/climate-account: no missing example in nn, en\n")
+        .endsWith("  0 of 1 rules have examples of met and missing in nb, nn and en\n");
+    assertThat(run("rules", "test", "elvdal", "--rules", rules, "--paraphrases"))
+        .doesNotContain("languages");
+  }
+
+  @Test
   void the_new_rule_is_asked_and_the_one_switched_off_is_told_of() {
     String rules = folder.resolve("elvdal").toString();
     String file = folder.resolve("avtale.txt").toString();
