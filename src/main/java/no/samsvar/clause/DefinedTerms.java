@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 record DefinedTerms(Map<String, Role> names, boolean bindsParties, Set<String> title) {
   private static final Pattern NO_WORD = Pattern.compile("\\P{L}+");
 
+  private static final Pattern LAW =
+      Pattern.compile("(?:lov(?:en|ens|a)?|forskrift(?:en|a)?|rundskrivet|act|regulation)$");
+
   static final DefinedTerms NONE = new DefinedTerms(Map.of(), false, Set.of());
 
   DefinedTerms {
@@ -32,9 +35,10 @@ record DefinedTerms(Map<String, Role> names, boolean bindsParties, Set<String> t
   }
 
   /**
-   * Whether the title names it, alone or at the end of a name: "Havdirektoratet", "direktoratet".
+   * Whether the title names this body, alone or at the end of a name: "Havdirektoratet",
+   * "direktoratet". A law in the title is what the document is about, not who speaks.
    */
   boolean titled(String name) {
-    return title.stream().anyMatch(word -> word.endsWith(name));
+    return !LAW.matcher(name).find() && title.stream().anyMatch(word -> word.endsWith(name));
   }
 }

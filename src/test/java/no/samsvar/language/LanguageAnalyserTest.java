@@ -54,6 +54,18 @@ class LanguageAnalyserTest {
   }
 
   @Test
+  void a_law_in_the_title_is_not_who_speaks() {
+    AnalysedDocument document =
+        new LanguageAnalyser()
+            .analyse(
+                PlainDocuments.of(
+                    "Loven skal sikre innsyn.",
+                    DocumentKind.STRATEGY,
+                    "Plan etter offentlighetsloven"));
+    assertThat(document.clauses()).extracting(Clause::stance).containsExactly(Stance.ATTRIBUTED);
+  }
+
+  @Test
   void items_inherit_the_force_of_their_lead_in() {
     AnalysedDocument document = analysed("Leverandøren skal:\n- føre logg\n- varsle om avvik");
     assertThat(document.clauses()).extracting(Clause::force).containsOnly(Force.MUST);
