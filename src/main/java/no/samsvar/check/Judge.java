@@ -234,8 +234,9 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
                   component,
                   outcome.strength().name().toLowerCase(Locale.ROOT),
                   outcome.candidates().stream()
-                      .limit(TRACED)
                       .map(c -> quoter.quote(c, component.name(), bearing(c)))
+                      .distinct()
+                      .limit(TRACED)
                       .toList());
             })
         .toList();
