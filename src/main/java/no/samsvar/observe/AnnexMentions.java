@@ -1,6 +1,7 @@
 package no.samsvar.observe;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -30,13 +31,17 @@ final class AnnexMentions {
           "appendices",
           "schedules");
 
+  private static final Pattern WORD = Pattern.compile("^\\p{L}+");
+
   private final View view;
+  private final List<MatchResult> kept;
   private final Set<String> spoken = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
   private final Set<String> titled = new HashSet<>();
 
   AnnexMentions(View view) {
     this.view = view;
+    this.kept = view.own(KEPT).map(Hit::match).toList();
     view.find(LINE).map(Hit::match).forEach(this::list);
     view.sections().stream()
         .map(view::heading)
@@ -73,8 +78,6 @@ final class AnnexMentions {
     return matcher.find() ? matcher.group() : folded;
   }
 
-  private static final Pattern WORD = Pattern.compile("^\\p{L}+");
-
   /** How many lines begin with an annex of this word, counted in this way. */
   long lines(String word, String kind) {
     return titled.stream()
@@ -102,8 +105,7 @@ final class AnnexMentions {
   /** The document says which annexes it holds, and this is none of them. */
   private boolean apart(String word, String label) {
     return label.matches("\\d{1,2}")
-        && view.own(KEPT)
-            .map(Hit::match)
+        && kept.stream()
             .filter(match -> View.folded(match.group("word")).startsWith(word.substring(0, 5)))
             .anyMatch(match -> Integer.parseInt(match.group("last")) < Integer.parseInt(label));
   }
