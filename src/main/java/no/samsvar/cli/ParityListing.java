@@ -20,7 +20,7 @@ record ParityListing(Console console) {
     console
         .out()
         .printf(
-            "  %d of %d rules have examples of met and missing in nb, nn and en%n",
+            "  %d of %d rules have met examples that come out right in nb, nn and en%n",
             whole, notes.size());
   }
 }

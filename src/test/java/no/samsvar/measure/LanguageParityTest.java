@@ -23,7 +23,7 @@ final class LanguageParityTest {
             result("says no (nynorsk)", Expectation.DENIED, Language.OTHER, Outcome.VALIDATED),
             result("nothing", Expectation.MISSING, Language.ENGLISH, Outcome.VALIDATED));
     assertThat(new LanguageParity(results).notes().values())
-        .containsExactly(List.of("no met example in en", "examples of met right in nb, not in nn"));
+        .containsExactly(List.of("no met example in en", "met examples right in nb, not in nn"));
   }
 
   @Test
