@@ -81,7 +81,8 @@ final class Commands {
     line.addSubcommand(new CheckCommand(console))
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new ExplainCommand(console, root::debug))
-        .addSubcommand(new RulesCommand(console))
+        .addSubcommand(
+            new CommandLine(new RulesCommand(console)).addSubcommand(new ValidateCommand(console)))
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new TraceCommand(console))
         .addSubcommand(new DutiesCommand(console))

@@ -123,18 +123,24 @@ final class Console {
 
   /** Prints problems in the one shape that errors have. */
   void problems(Collection<Problem> problems) {
-    ProblemWords words = ProblemWords.in(language(spoken));
-    for (Problem each : problems) {
-      Problem problem = words.of(each);
-      err.print("error: " + problem.where() + ": " + problem.what() + "\n");
-      err.print("  help: " + problem.help() + "\n");
-    }
+    print("error", problems);
   }
 
   /** Prints what should be looked at, though it stops nothing. */
   void warnings(Collection<Problem> problems) {
-    for (Problem problem : problems) {
-      err.print("warning: " + problem.where() + ": " + problem.what() + "\n");
+    print("warning", problems);
+  }
+
+  /** Prints what may be worth a thought. */
+  void hints(Collection<Problem> problems) {
+    print("hint", problems);
+  }
+
+  private void print(String weight, Collection<Problem> problems) {
+    ProblemWords words = ProblemWords.in(language(spoken));
+    for (Problem each : problems) {
+      Problem problem = words.of(each);
+      err.print(weight + ": " + problem.where() + ": " + problem.what() + "\n");
       err.print("  help: " + problem.help() + "\n");
     }
   }

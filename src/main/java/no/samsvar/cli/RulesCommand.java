@@ -175,27 +175,6 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Command(
-      name = "validate",
-      mixinStandardHelpOptions = true,
-      description = "Checks the form of all rule files and the lexicon.")
-  int validate(@Mixin RuleOptions options) {
-    return with(
-        options,
-        samsvar -> {
-          long count = rules(samsvar, _ -> true).count();
-          console.warnings(samsvar.packs().advice());
-          console
-              .out()
-              .printf(
-                  "%d packs, %d rules, %d concepts: no faults%n",
-                  samsvar.packs().packs().size(),
-                  count,
-                  samsvar.packs().lexicon().concepts().size());
-          return ExitCode.OK;
-        });
-  }
-
-  @Command(
       name = "test",
       mixinStandardHelpOptions = true,
       description = "Runs the rules' examples.")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samsvar.check.Checker;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.RuleTrace;
@@ -107,6 +108,11 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
     return analysed
         .map(document -> checker.explain(document, rule, question))
         .orElseGet(() -> new RuleTrace(new Verdict.Unreadable(), List.of()));
+  }
+
+  /** Examples of the rule as documents; one without a word in it is left out. */
+  public Stream<AnalysedDocument> texts(Rule rule, List<Example> examples) {
+    return examples.stream().flatMap(example -> analysed(rule, example).stream());
   }
 
   private Optional<AnalysedDocument> analysed(Rule rule, Example example) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samsvar.check.Problem;
 import no.samsvar.rule.ConceptId;
+import no.samsvar.rule.WrittenTerm;
 
 /**
  * What is no fault in a lexicon but should be looked at: a concept that nothing asks for, and one
@@ -21,6 +22,7 @@ final class LexiconAdvice {
   private final SortedMap<ConceptId, String> places = new TreeMap<>();
   private final Set<ConceptId> asked = new HashSet<>();
   private final List<Problem> silent = new ArrayList<>();
+  private final List<WrittenTerm> terms = new ArrayList<>();
 
   /** Takes note of a concept as it is written. */
   void written(ConceptId id, Fields fields, YamlTree.At at) {
@@ -49,6 +51,16 @@ final class LexiconAdvice {
             place,
             "the concept \"" + id.value() + "\" has no " + language + " terms",
             "write them under \"" + key + "\"" + REASON));
+  }
+
+  /** Takes note of a term in a concept that gives no reason for its words. */
+  void written(WrittenTerm term) {
+    terms.add(term);
+  }
+
+  /** The terms whose concepts give no reason for them, in the order of the files. */
+  List<WrittenTerm> terms() {
+    return List.copyOf(terms);
   }
 
   /** Takes note that a rule or another concept asks for this one. */

@@ -14,6 +14,7 @@ import no.samsvar.rule.Concept;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Term;
+import no.samsvar.rule.WrittenTerm;
 
 /**
  * Reads lexicon files: concepts with their terms in bokmål (nb), nynorsk (nn), both (no) and
@@ -112,16 +113,16 @@ final class LexiconReader {
   }
 
   private Concept concept(ConceptId id, Fields fields, YamlTree.At at) {
-    List<Term> norwegian = new ArrayList<>(terms(fields, "no", Language.BOKMAAL));
-    norwegian.addAll(terms(fields, "nb", Language.BOKMAAL));
-    norwegian.addAll(terms(fields, "nn", Language.NYNORSK));
+    List<Term> norwegian = new ArrayList<>(terms(id, fields, "no", Language.BOKMAAL));
+    norwegian.addAll(terms(id, fields, "nb", Language.BOKMAAL));
+    norwegian.addAll(terms(id, fields, "nn", Language.NYNORSK));
     List<ConceptId> narrower = new ArrayList<>();
     for (YamlTree.Scalar scalar : fields.texts("includes")) {
       inclusions.add(new Inclusion(scalar, fields.faults()));
       narrower.add(new ConceptId(scalar.text()));
       advice.asked(narrower.getLast());
     }
-    List<Term> english = terms(fields, "en", Language.ENGLISH);
+    List<Term> english = terms(id, fields, "en", Language.ENGLISH);
     List<Term> falseFriends = falseFriends(fields);
     if (Stream.of(norwegian, english, narrower, falseFriends).allMatch(List::isEmpty)) {
       fields.faults().add(at, "the concept \"" + id.value() + "\" has no terms", "add some");
@@ -138,9 +139,16 @@ final class LexiconReader {
     return all;
   }
 
-  private List<Term> terms(Fields fields, String key, Language language) {
-    return fields.texts(key).stream()
-        .flatMap(scalar -> terms.read(scalar, language, fields.faults()).stream())
-        .toList();
+  private List<Term> terms(ConceptId id, Fields fields, String key, Language language) {
+    List<Term> all = new ArrayList<>();
+    for (YamlTree.Scalar scalar : fields.texts(key)) {
+      Optional<Term> term = terms.read(scalar, language, fields.faults());
+      term.ifPresent(all::add);
+      if (!fields.has("note")) {
+        String place = fields.faults().place(scalar.at());
+        term.map(t -> new WrittenTerm(id, t, language, place)).ifPresent(advice::written);
+      }
+    }
+    return all;
   }
 }

@@ -80,7 +80,8 @@ public final class PackReader {
         overrides.off(),
         overrides.changedBy(),
         traces.answers(),
-        advice.all());
+        advice.all(),
+        advice.terms());
   }
 
   /** Files that would be read by nobody. */

@@ -13,11 +13,13 @@ import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
 import no.samsvar.rule.RulePack;
 import no.samsvar.rule.SwitchedOff;
+import no.samsvar.rule.WrittenTerm;
 
 /**
  * All packs by name with the overrides of other packs done, the rules that are switched off, the
  * packs that change each pack, the lexicon they share, which rules of other packs answer a rule,
- * and what in the lexicon should be looked at though it is no fault.
+ * what in the lexicon should be looked at though it is no fault, and the terms of the lexicon files
+ * read this time, but for those whose concept gives a reason under "note".
  */
 public record PackSet(
     Lexicon lexicon,
@@ -25,12 +27,14 @@ public record PackSet(
     SortedMap<RuleId, SwitchedOff> off,
     SortedMap<String, SortedSet<String>> changedBy,
     SortedMap<RuleId, SortedSet<RuleId>> answers,
-    List<Problem> advice) {
+    List<Problem> advice,
+    List<WrittenTerm> terms) {
   public PackSet {
     packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));
     off = Collections.unmodifiableSortedMap(new TreeMap<>(off));
     changedBy = Collections.unmodifiableSortedMap(new TreeMap<>(changedBy));
     advice = List.copyOf(advice);
+    terms = List.copyOf(terms);
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
 

@@ -42,7 +42,13 @@ public record Tailoring(List<Weight> severities, List<Off> off) {
     SortedMap<String, RulePack> tailored = new TreeMap<>();
     packs.packs().forEach((name, pack) -> tailored.put(name, tailor(pack)));
     return new PackSet(
-        packs.lexicon(), tailored, off(packs), packs.changedBy(), packs.answers(), packs.advice());
+        packs.lexicon(),
+        tailored,
+        off(packs),
+        packs.changedBy(),
+        packs.answers(),
+        packs.advice(),
+        packs.terms());
   }
 
   private SortedMap<RuleId, SwitchedOff> off(PackSet packs) {
