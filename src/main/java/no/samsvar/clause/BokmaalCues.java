@@ -90,7 +90,7 @@ final class BokmaalCues {
        tilgjengelig; tilstede; på plass; bestemt; regulert; regulerer; dekket; dekker;
        formalisert; sikret; lagt; oppfylt; oppfyller; fulgt; følges; ivaretatt; tilføres;
        tilført; får; tilbys; tilbyr; opprettet; oppnevnt; ansatt; utpekt; avsatt; vet; kjenner;
-       skriftlig; formelle; innarbeidet; implementert; mulig; tilstrekkelig; godt nok; gode nok;
+       skriftlig; formelle; innarbeidet; skrevet ned; implementert; mulig; tilstrekkelig; godt nok; gode nok;
        klart; stilte; stille; yter; gir; leveres; leverer; foretatt; foretas; evaluert; målt;
        måles; rapportert; rapporterer; rapporteres; prioritert; nevner; omtaler; sier;
        beskriver; krever; pålegger; tar opp; forutsetter

@@ -18,6 +18,7 @@ import no.samsvar.text.Span;
  * @param headings indexes of the heading clauses above it, outermost first
  * @param leadIn index of the clause whose force and polarity it inherits: the lead-in of a list,
  *     the header of a table
+ * @param parts subordinate parts that are read otherwise than the clause, in order
  */
 public record Clause(
     int index,
@@ -33,10 +34,12 @@ public record Clause(
     Polarity polarity,
     Stance stance,
     Facts facts,
-    List<Token> tokens) {
+    List<Token> tokens,
+    List<Part> parts) {
   public Clause {
     headings = List.copyOf(headings);
     tokens = List.copyOf(tokens);
+    parts = List.copyOf(parts);
   }
 
   /** Whether its place is body text that can carry a commitment. */
@@ -63,7 +66,8 @@ public record Clause(
         polarity,
         stance,
         facts.deferred(words),
-        tokens);
+        tokens,
+        parts);
   }
 
   /** By its place alone, since a clause holds much and is looked up often. */

@@ -9,7 +9,14 @@ import no.samsvar.text.Span;
 /** Cuts one sentence into clauses and reads each. */
 final class ClauseCutter {
   /** A clause before it has a place in the document. */
-  record Reading(Span span, Axes axes, Facts facts, List<Token> tokens) {}
+  record Reading(Span span, Axes axes, Facts facts, List<Token> tokens, List<Part> parts) {}
+
+  /** A stretch with its axes, before it is known where its clause ends. */
+  private record Piece(Stretch stretch, Axes axes) {
+    Optional<Role> bearer() {
+      return stretch.actors().bearer().map(Actor::role);
+    }
+  }
 
   private final Setting setting;
 
@@ -19,26 +26,27 @@ final class ClauseCutter {
 
   /** The clauses of a sentence, in order; each begins where the one before it ends. */
   List<Reading> cut(Words words, Span sentence, Quotes quotes) {
+    return readings(pieces(words, quotes), sentence, quotes);
+  }
+
+  /** The same of a stretch whose marks and subordinate parts don't matter. */
+  private List<Piece> pieces(Words words, Quotes quotes) {
     Parse parse = new Parse(words, Grammar.of(setting.language()), setting.leadIn().isPresent());
-    List<Segment> segments = new ArrayList<>();
-    List<Axes> axes = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     for (Segment segment : parse.segments()) {
-      Axes own =
-          read(
-              parse,
-              segment,
-              axes.isEmpty() ? Optional.empty() : Optional.of(axes.getLast()),
-              quotes);
-      if (!axes.isEmpty() && same(axes.getLast(), own, parse, segments.getLast(), segment)) {
-        segments.set(
-            segments.size() - 1,
-            new Segment(segments.getLast().from(), segment.to(), segments.getLast().framed()));
+      Optional<Axes> before =
+          pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.getLast().axes());
+      Stretch stretch = new Stretch(parse, segment, setting);
+      Piece own = new Piece(stretch, read(stretch, before, quotes));
+      if (!pieces.isEmpty() && same(pieces.getLast(), own)) {
+        Segment last = pieces.removeLast().stretch().segment();
+        Segment both = new Segment(last.from(), segment.to(), last.framed());
+        pieces.add(new Piece(new Stretch(parse, both, setting), own.axes()));
       } else {
-        segments.add(segment);
-        axes.add(own);
+        pieces.add(own);
       }
     }
-    return readings(parse, segments, axes, sentence);
+    return pieces;
   }
 
   /**
@@ -48,16 +56,15 @@ final class ClauseCutter {
     Parse parse = new Parse(words, Grammar.of(setting.language()), setting.leadIn().isPresent());
     Axes axes = Axes.PLAIN;
     for (Segment segment : parse.segments()) {
-      Axes own = read(parse, segment, Optional.empty(), quotes);
+      Axes own = read(new Stretch(parse, segment, setting), Optional.empty(), quotes);
       axes = own.equals(Axes.PLAIN) ? axes : own;
     }
-    Segment whole = new Segment(0, words.size(), false);
-    Facts facts = new FactReader(parse, whole, setting).facts(Optional.empty());
-    return new Reading(row, axes, facts, words.tokens());
+    Stretch whole = new Stretch(parse, new Segment(0, words.size(), false), setting);
+    Facts facts = new FactReader(whole).facts(Optional.empty());
+    return new Reading(row, axes, facts, words.tokens(), List.of());
   }
 
-  private Axes read(Parse parse, Segment segment, Optional<Axes> before, Quotes quotes) {
-    Stretch stretch = new Stretch(parse, segment, setting);
+  private static Axes read(Stretch stretch, Optional<Axes> before, Quotes quotes) {
     ForceReader reader = new ForceReader(stretch);
     List<Zone> zones = reader.zones();
     Force force = reader.force();
@@ -65,7 +72,8 @@ final class ClauseCutter {
       force = before.get().force();
     }
     Polarity polarity = new PolarityReader(stretch, zones).polarity(force);
-    boolean quoted = quotes.most(parse.words().span(segment.from(), segment.to()));
+    Segment segment = stretch.segment();
+    boolean quoted = quotes.most(stretch.words().span(segment.from(), segment.to()));
     Stance stance = new StanceReader(stretch, zones).stance(force, quoted);
     boolean goesOn =
         segment.framed() && before.map(axes -> axes.stance() == Stance.ATTRIBUTED).orElse(false);
@@ -74,35 +82,59 @@ final class ClauseCutter {
     return new Inheritance(stretch).apply(own);
   }
 
-  private boolean same(Axes before, Axes own, Parse parse, Segment one, Segment two) {
-    if (!before.equals(own)) {
+  private static boolean same(Piece before, Piece own) {
+    if (!before.axes().equals(own.axes())) {
       return false;
     }
-    Optional<Role> first = new ActorReader(parse, one, setting).bearer().map(Actor::role);
-    Optional<Role> second = new ActorReader(parse, two, setting).bearer().map(Actor::role);
-    return second.isEmpty() || first.equals(second);
+    Optional<Role> second = own.bearer();
+    return second.isEmpty() || before.bearer().equals(second);
   }
 
-  private List<Reading> readings(
-      Parse parse, List<Segment> segments, List<Axes> axes, Span sentence) {
+  private List<Reading> readings(List<Piece> pieces, Span sentence, Quotes quotes) {
     List<Reading> readings = new ArrayList<>();
-    Words words = parse.words();
     Optional<Actor> bearer = setting.leadIn().flatMap(clause -> clause.facts().bearer());
     int start = sentence.start();
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      boolean last = i == segments.size() - 1;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Words words = piece.stretch().words();
+      Segment segment = piece.stretch().segment();
+      boolean last = i == pieces.size() - 1;
       int end = last ? sentence.end() : words.endBefore(segment.to());
-      Facts facts = new FactReader(parse, segment, setting).facts(bearer);
+      Facts facts = new FactReader(piece.stretch()).facts(bearer);
       readings.add(
           new Reading(
               new Span(start, end),
-              axes.get(i),
+              piece.axes(),
               facts,
-              words.tokens().subList(segment.from(), segment.to())));
+              words.tokens().subList(segment.from(), segment.to()),
+              parts(piece, quotes)));
       bearer = facts.bearer();
       start = last ? end : words.token(segment.to()).span().start();
     }
     return readings;
+  }
+
+  /** The subordinate parts that are read otherwise than the piece, as if each stood alone. */
+  private List<Part> parts(Piece piece, Quotes quotes) {
+    List<Part> parts = new ArrayList<>();
+    ClauseCutter alone = new ClauseCutter(setting.alone());
+    PartFinder finder = new PartFinder(piece.stretch(), piece.axes());
+    for (PartFinder.Subordinate place : finder.places()) {
+      for (Piece one : alone.pieces(place.words(), quotes)) {
+        Axes axes = finder.within(place, one.axes());
+        if (finder.differs(place, axes)) {
+          Facts facts = new FactReader(one.stretch()).facts(Optional.empty());
+          parts.add(
+              new Part(
+                  place.kind(),
+                  place.span(one.stretch().segment()),
+                  axes.force(),
+                  axes.polarity(),
+                  axes.stance(),
+                  facts));
+        }
+      }
+    }
+    return parts;
   }
 }

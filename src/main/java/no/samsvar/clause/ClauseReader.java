@@ -262,6 +262,7 @@ public final class ClauseReader {
             reading.axes().polarity(),
             reading.axes().stance(),
             reading.facts(),
-            reading.tokens()));
+            reading.tokens(),
+            reading.parts()));
   }
 }

@@ -32,15 +32,17 @@ final class DeferralReader {
 
   private static final Set<String> AGENT = Set.of("av", "by");
 
+  private final Stretch stretch;
   private final Parse parse;
   private final Segment segment;
   private final Setting setting;
   private final List<Hit<Sense>> hits;
 
-  DeferralReader(Parse parse, Segment segment, Setting setting) {
-    this.parse = parse;
-    this.segment = segment;
-    this.setting = setting;
+  DeferralReader(Stretch stretch) {
+    this.stretch = stretch;
+    this.parse = stretch.parse();
+    this.segment = stretch.segment();
+    this.setting = stretch.setting();
     this.hits =
         DeferralWords.of(setting.language()).find(parse.words()).stream()
             .filter(hit -> hit.from() >= segment.from() && hit.to() <= segment.to())
@@ -110,10 +112,7 @@ final class DeferralReader {
   }
 
   private boolean parties() {
-    return new ActorReader(parse, segment, setting)
-        .bearer()
-        .filter(actor -> actor.role() == Role.BOTH_PARTIES)
-        .isPresent();
+    return stretch.actors().bearer().filter(actor -> actor.role() == Role.BOTH_PARTIES).isPresent();
   }
 
   private boolean becomes(Hit<Sense> hit) {

@@ -38,7 +38,7 @@ final class EnglishCues {
 
   static final String POLARITY =
       """
-      not: not; not yet; far from; never; cannot; can't; won't; doesn't; don't; isn't; aren't; shan't; hasn't;
+      not: not; not yet; no longer; far from; never; cannot; can't; won't; doesn't; don't; isn't; aren't; shan't; hasn't;
        haven't; wasn't; didn't; n't
       no: no; none; nothing; nobody; no such; not any
       lack: lacks; lack; lack of; lacking; missing; absent; absence of; absence; is silent on;

@@ -10,14 +10,16 @@ import no.samsvar.text.Span;
 final class FactReader {
   private static final List<Zone> ALL = List.of(Zone.values());
 
+  private final Stretch stretch;
   private final Parse parse;
   private final Segment segment;
   private final Setting setting;
 
-  FactReader(Parse parse, Segment segment, Setting setting) {
-    this.parse = parse;
-    this.segment = segment;
-    this.setting = setting;
+  FactReader(Stretch stretch) {
+    this.stretch = stretch;
+    this.parse = stretch.parse();
+    this.segment = stretch.segment();
+    this.setting = stretch.setting();
   }
 
   /**
@@ -25,7 +27,7 @@ final class FactReader {
    */
   Facts facts(Optional<Actor> inherited) {
     Words words = parse.words();
-    ActorReader actors = new ActorReader(parse, segment, setting);
+    ActorReader actors = stretch.actors();
     Optional<Actor> bearer = actors.bearer().or(() -> inherited);
     List<Found> figures =
         new FigureReader(words, setting.language())
@@ -46,7 +48,7 @@ final class FactReader {
         references,
         condition(),
         delegation(references),
-        new DeferralReader(parse, segment, setting).deferral(!references.isEmpty()),
+        new DeferralReader(stretch).deferral(!references.isEmpty()),
         new BlankReader(parse, segment).blank());
   }
 

@@ -22,6 +22,7 @@ final class NorwegianVerbs {
       vek ledet sendte mottok leverte etablerte opprettet innførte utarbeidet overførte konkluderte presenterte vurderte
       drøftet undersøkte anskaffet signerte mistet fattet valgte tapte hentet svek oppsto vedtok behandlet drog fann fekk
       gjekk heldt sat skreiv steig tok vart visste sende mottok heitte låg let gav kom tykte gjorde
+      lar let lèt tør byr bryter bryt nyter sprer skjuler gjenstår framstår fremstår vokser veks stiger vinner vinn
       drar dreg greier klarer klarar maktar taler talar prøver prøvar tåler viste trodde husket spurte nevnte svarte lå fikk gikk satte målte lever havner
       er var har hadde blir ble blei vart vert skal skulle må måtte bør burde kan kunne vil ville får fikk fekk
       går gikk gjekk gjør gjorde gjer gir gav ga gjev kommer kom kjem tar tok tek ser står stod sto ligger lå ligg

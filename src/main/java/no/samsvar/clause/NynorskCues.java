@@ -64,7 +64,7 @@ final class NynorskCues {
        omfatta; inngår; heimla; teke stilling til; gjennomført; gjort; innført; utvikla;
        tilgjengeleg; på plass; bestemt; regulert; dekt; sikra; lagt; oppfylt; oppfyller; følgt;
        følgd; teke vare på; tilført; får; tilbyr; oppretta; oppnemnd; tilsett; peika ut;
-       sett av; veit; kjenner; skriftleg; innarbeidd; mogleg; tilstrekkeleg; god nok; gode nok;
+       sett av; veit; kjenner; skriftleg; skrive ned; skrivne ned; innarbeidd; mogleg; tilstrekkeleg; god nok; gode nok;
        klart; yter; gir; gjev; leverer; levert; målt; rapportert; rapporterer; nemner; omtalar;
        seier; skildrar; krev
       omitted: utelate; utgår; stroke; utelaten

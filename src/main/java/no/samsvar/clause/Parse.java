@@ -98,6 +98,11 @@ final class Parse {
     return i >= 0 && starting.size() > i && starting.get(i).map(hit -> hit.is(cue)).orElse(false);
   }
 
+  /** How many words the phrase has that starts at word i; one when none does. */
+  int length(int i) {
+    return starting.get(i).map(hit -> hit.to() - hit.from()).orElse(1);
+  }
+
   /** First phrase with this cue that lies in the segment and the given zones. */
   Optional<PhraseTable.Hit<Cue>> first(Cue cue, Segment segment, List<Zone> in) {
     for (PhraseTable.Hit<Cue> hit : hits) {

@@ -17,6 +17,11 @@ record Setting(
     boolean retold,
     DefinedTerms terms) {
 
+  /** The same for a part that no lead-in stands before. */
+  Setting alone() {
+    return new Setting(kind, language, Place.PARAGRAPH, mood, Optional.empty(), retold, terms);
+  }
+
   /** Whether the document binds parties to one another. */
   boolean agreement() {
     return switch (kind) {

@@ -36,6 +36,11 @@ final class Words {
     return out.toString();
   }
 
+  /** Some of the words as a stretch of their own. */
+  Words part(int from, int to, Span span) {
+    return new Words(text, span, tokens.subList(from, to));
+  }
+
   /** Puts a mark before every word that begins a cell. */
   Words cells(List<Span> cells) {
     for (Span cell : cells) {

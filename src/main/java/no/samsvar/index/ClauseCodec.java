@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Facts;
 import no.samsvar.clause.Force;
+import no.samsvar.clause.Part;
 import no.samsvar.clause.Place;
 import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Stance;
@@ -28,6 +29,7 @@ final class ClauseCodec {
   private static final Force[] FORCES = Force.values();
   private static final Polarity[] POLARITIES = Polarity.values();
   private static final Stance[] STANCES = Stance.values();
+  private static final Part.Kind[] KINDS = Part.Kind.values();
 
   private ClauseCodec() {}
 
@@ -87,6 +89,16 @@ final class ClauseCodec {
       start = clause.span().start();
       FactsCodec.pack(clause.facts(), start, out);
       tokens(clause.tokens());
+      out.list(clause.parts(), this::part);
+    }
+
+    private void part(Part part) {
+      out.one(part.kind());
+      out.span(part.span(), start);
+      out.one(part.force());
+      out.one(part.polarity());
+      out.one(part.stance());
+      FactsCodec.pack(part.facts(), start, out);
     }
 
     private static OptionalInt relative(OptionalInt leadIn, int index) {
@@ -183,8 +195,30 @@ final class ClauseCodec {
       Stance stance = STANCES[in.number()];
       Facts facts = FactsCodec.unpack(in, start);
       return new Clause(
-          index, block, sentence, section, headings, leadIn, place, span, language, force, polarity,
-          stance, facts, tokens());
+          index,
+          block,
+          sentence,
+          section,
+          headings,
+          leadIn,
+          place,
+          span,
+          language,
+          force,
+          polarity,
+          stance,
+          facts,
+          tokens(),
+          in.list(this::part));
+    }
+
+    private Part part() {
+      Part.Kind kind = KINDS[in.number()];
+      Span span = in.span(start);
+      Force force = FORCES[in.number()];
+      Polarity polarity = POLARITIES[in.number()];
+      Stance stance = STANCES[in.number()];
+      return new Part(kind, span, force, polarity, stance, FactsCodec.unpack(in, start));
     }
 
     private List<Integer> row() {

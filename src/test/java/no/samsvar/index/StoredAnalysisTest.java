@@ -28,6 +28,7 @@ import no.samsvar.clause.Facts;
 import no.samsvar.clause.Figure;
 import no.samsvar.clause.Force;
 import no.samsvar.clause.Frequency;
+import no.samsvar.clause.Part;
 import no.samsvar.clause.Place;
 import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Reference;
@@ -162,7 +163,16 @@ final class StoredAnalysisTest {
           one(Polarity.values()),
           one(Stance.values()),
           random.nextBoolean() ? Facts.NONE : facts(),
-          list(() -> new Token(span(), word(), word())));
+          list(() -> new Token(span(), word(), word())),
+          list(
+              () ->
+                  new Part(
+                      one(Part.Kind.values()),
+                      span(),
+                      one(Force.values()),
+                      one(Polarity.values()),
+                      one(Stance.values()),
+                      facts())));
     }
 
     private Facts facts() {

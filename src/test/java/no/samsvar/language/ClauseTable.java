@@ -12,6 +12,7 @@ import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Figure;
+import no.samsvar.clause.Part;
 import no.samsvar.clause.Reference;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.text.Span;
@@ -79,12 +80,27 @@ enum ClauseTable {
     AnalysedDocument document = ANALYSER.analyse(PlainDocuments.of(sentence, kind));
     int at = Math.max(0, marked.indexOf("[["));
     int middle = marked.contains("[[") ? (at + marked.indexOf("]]") - 2) / 2 : 0;
+    Span whole = new Span(at, Math.max(at, marked.indexOf("]]") - 2));
     Clause clause =
         document.clauses().stream()
             .filter(one -> one.span().start() <= middle && middle < one.span().end())
             .findFirst()
             .orElse(document.clauses().getFirst());
-    return read(document, clause);
+    return clause.parts().stream()
+        .filter(part -> marked.contains("[[") && part.span().contains(whole))
+        .reduce((_, inner) -> inner)
+        .flatMap(this::read)
+        .orElseGet(() -> read(document, clause));
+  }
+
+  /** Axes of a subordinate part, when the table is about one. */
+  private Optional<String> read(Part part) {
+    return switch (this) {
+      case FORCE -> Optional.of(lower(part.force()));
+      case POLARITY -> Optional.of(lower(part.polarity()));
+      case STANCE -> Optional.of(lower(part.stance()));
+      case TIMES, FIGURES, REFERENCES, ACTORS, DEFERRAL -> Optional.empty();
+    };
   }
 
   private String read(AnalysedDocument document, Clause clause) {

@@ -6,39 +6,86 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samsvar.check.ConceptMatcher;
 import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Blank;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Facts;
+import no.samsvar.clause.Force;
+import no.samsvar.clause.Part;
+import no.samsvar.clause.Polarity;
+import no.samsvar.clause.Stance;
 import no.samsvar.text.Position;
 import no.samsvar.text.Span;
 
 /** Every clause of a document with what was read in it, as text for people or JSON for programs. */
 public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
 
-  /** One clause a paragraph: its words, then its axes and facts. */
+  /** What a clause and a part of one have in common. */
+  private record Read(
+      Clause clause,
+      Optional<Part> part,
+      Span span,
+      Force force,
+      Polarity polarity,
+      Stance stance,
+      Facts facts) {
+    static Read of(Clause clause) {
+      return new Read(
+          clause,
+          Optional.empty(),
+          clause.span(),
+          clause.force(),
+          clause.polarity(),
+          clause.stance(),
+          clause.facts());
+    }
+
+    static Read of(Clause clause, Part part) {
+      return new Read(
+          clause,
+          Optional.of(part),
+          part.span(),
+          part.force(),
+          part.polarity(),
+          part.stance(),
+          part.facts());
+    }
+
+    /** A clause, then the parts that it holds. */
+    static Stream<Read> all(Clause clause) {
+      return Stream.concat(
+          Stream.of(of(clause)), clause.parts().stream().map(part -> of(clause, part)));
+    }
+
+    String axes() {
+      return word(force) + " · " + word(polarity) + " · " + word(stance);
+    }
+  }
+
+  /** One clause a paragraph: its words, then its axes and facts; its parts stand further in. */
   public String text() {
     StringBuilder out = new StringBuilder();
-    for (Clause clause : document.clauses()) {
-      out.append(document.quote(clause).replace('\n', ' ')).append('\n');
-      out.append("    ")
-          .append(word(clause.place()))
-          .append(" · ")
-          .append(word(clause.force()))
-          .append(" · ")
-          .append(word(clause.polarity()))
-          .append(" · ")
-          .append(word(clause.stance()));
-      facts(clause, out);
-      out.append('\n');
-    }
+    document.clauses().stream().flatMap(Read::all).forEach(one -> text(one, out));
     return out.toString();
   }
 
-  private void facts(Clause clause, StringBuilder out) {
-    Facts facts = clause.facts();
+  private void text(Read one, StringBuilder out) {
+    String indent = one.part().isPresent() ? "        " : "";
+    String what = one.part().map(part -> word(part.kind())).orElse(word(one.clause().place()));
+    out.append(indent).append(slice(one.span()).replace('\n', ' ')).append('\n');
+    out.append(indent).append("    ").append(what).append(" · ").append(one.axes());
+    facts(one.facts(), out);
+    List<String> concepts = concepts(one);
+    if (!concepts.isEmpty()) {
+      out.append('\n').append(indent).append("    ").append(String.join(" ", concepts));
+    }
+    out.append('\n');
+  }
+
+  private void facts(Facts facts, StringBuilder out) {
     facts.bearer().ifPresent(a -> out.append(" · bearer: ").append(named(a)));
     facts.recipient().ifPresent(a -> out.append(" · recipient: ").append(named(a)));
     facts.deadline().ifPresent(d -> out.append(" · deadline: ").append(slice(d.span())));
@@ -51,10 +98,6 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
     facts.deferral().ifPresent(d -> out.append(" · put off: ").append(slice(d)));
     if (facts.blank() != Blank.NONE) {
       out.append(" · blank");
-    }
-    List<String> concepts = concepts(clause);
-    if (!concepts.isEmpty()) {
-      out.append("\n    ").append(String.join(" ", concepts));
     }
   }
 
@@ -69,16 +112,19 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
     root.put("kind", document.document().kind().key());
     root.put("language", document.document().language().tag());
     ArrayNode clauses = root.putArray("clauses");
-    document.clauses().forEach(clause -> clauses.add(json(clause)));
+    document.clauses().stream().flatMap(Read::all).forEach(one -> clauses.add(json(one)));
     return root.toPrettyString() + "\n";
   }
 
-  private ObjectNode json(Clause clause) {
+  private ObjectNode json(Read one) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    Position position = document.document().text().positionAt(clause.span().start());
-    node.put("text", document.quote(clause));
-    node.put("start", clause.span().start());
-    node.put("end", clause.span().end());
+    Clause clause = one.clause();
+    Position position = document.document().text().positionAt(one.span().start());
+    node.put("text", slice(one.span()));
+    node.put("start", one.span().start());
+    node.put("end", one.span().end());
+    one.part()
+        .ifPresentOrElse(part -> node.put("part", word(part.kind())), () -> node.putNull("part"));
     if (position.page().isPresent()) {
       node.put("page", position.page().getAsInt());
     } else {
@@ -87,12 +133,12 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
     node.put("section", clause.section().toString());
     node.put("language", clause.language().tag());
     node.put("block", word(clause.place()));
-    node.put("force", word(clause.force()));
-    node.put("polarity", word(clause.polarity()));
-    node.put("stance", word(clause.stance()));
-    facts(clause.facts(), node);
+    node.put("force", word(one.force()));
+    node.put("polarity", word(one.polarity()));
+    node.put("stance", word(one.stance()));
+    facts(one.facts(), node);
     ArrayNode concepts = node.putArray("concepts");
-    concepts(clause).forEach(concepts::add);
+    concepts(one).forEach(concepts::add);
     return node;
   }
 
@@ -119,8 +165,11 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
     }
   }
 
-  private List<String> concepts(Clause clause) {
-    return matcher.match(clause).keySet().stream().map(concept -> concept.value()).toList();
+  private List<String> concepts(Read one) {
+    return matcher.match(one.clause()).entrySet().stream()
+        .filter(hits -> hits.getValue().stream().anyMatch(one.span()::contains))
+        .map(hits -> hits.getKey().value())
+        .toList();
   }
 
   private String slice(Span span) {
