@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,6 +52,14 @@ final class LexiconAdvice {
             place,
             "the concept \"" + id.value() + "\" has no " + language + " terms",
             "write them under \"" + key + "\"" + REASON));
+  }
+
+  /**
+   * Whether a concept's note gives the reason for a term: one that quotes terms, «so», is about
+   * those alone.
+   */
+  static boolean explained(Optional<String> note, String term) {
+    return note.filter(text -> !text.contains("«") || text.contains("«" + term + "»")).isPresent();
   }
 
   /** Takes note of a term in a concept that gives no reason for its words. */

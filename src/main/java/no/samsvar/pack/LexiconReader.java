@@ -144,7 +144,7 @@ final class LexiconReader {
     for (YamlTree.Scalar scalar : fields.texts(key)) {
       Optional<Term> term = terms.read(scalar, language, fields.faults());
       term.ifPresent(all::add);
-      if (!fields.has("note")) {
+      if (!LexiconAdvice.explained(fields.text("note"), scalar.text())) {
         String place = fields.faults().place(scalar.at());
         term.map(t -> new WrittenTerm(id, t, language, place)).ifPresent(advice::written);
       }

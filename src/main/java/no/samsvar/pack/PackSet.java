@@ -19,7 +19,7 @@ import no.samsvar.rule.WrittenTerm;
  * All packs by name with the overrides of other packs done, the rules that are switched off, the
  * packs that change each pack, the lexicon they share, which rules of other packs answer a rule,
  * what in the lexicon should be looked at though it is no fault, and the terms of the lexicon files
- * read this time, but for those whose concept gives a reason under "note".
+ * read this time, but for those that a "note" gives a reason for.
  */
 public record PackSet(
     Lexicon lexicon,

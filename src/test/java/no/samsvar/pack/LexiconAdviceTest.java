@@ -32,15 +32,30 @@ final class LexiconAdviceTest {
   }
 
   @Test
+  void a_note_that_quotes_terms_gives_the_reason_for_those_alone() throws PackException {
+    String quoting = "fish: { no: [fisk, laks], en: [fish], note: «laks» is what they catch }";
+    assertThat(terms(quoting)).containsExactly("fisk", "fish");
+    assertThat(terms("fish: { no: [fisk, laks], note: what they catch }")).isEmpty();
+  }
+
+  @Test
   void the_shipped_lexicon_needs_no_advice() throws Exception {
     assertThat(Samsvar.with(List.of()).packs().advice()).isEmpty();
   }
 
+  private static List<String> terms(String concept) throws PackException {
+    return read(concept).terms().stream().map(term -> term.term().written()).toList();
+  }
+
   private static List<String> advice(String concept) throws PackException {
-    TreeMap<String, String> texts = new TreeMap<>();
-    texts.put("lexicon/a.yaml", "concepts:\n  " + concept + "\n");
-    return PackReader.read(new PackFiles(texts), new LexicalNormaliser()).advice().stream()
+    return read(concept).advice().stream()
         .map((Problem problem) -> problem.where() + ": " + problem.what())
         .toList();
+  }
+
+  private static PackSet read(String concept) throws PackException {
+    TreeMap<String, String> texts = new TreeMap<>();
+    texts.put("lexicon/a.yaml", "concepts:\n  " + concept + "\n");
+    return PackReader.read(new PackFiles(texts), new LexicalNormaliser());
   }
 }
