@@ -40,7 +40,7 @@ public record Across(Samsvar samsvar, Extractor extractor) {
     problems.addAll(read.problems());
     read.done().values().stream()
         .filter(each -> !each.document().quality().readable())
-        .forEach(each -> problems.add(Problems.unreadable(each.document())));
+        .forEach(each -> problems.add(Problems.unreadable(each.document().front())));
     return new DutyRegister(
         Samsvar.version(), request.asOf(), List.copyOf(read.done().values()), problems);
   }

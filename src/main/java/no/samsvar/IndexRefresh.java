@@ -88,7 +88,7 @@ final class IndexRefresh {
         linked,
         List.copyOf(removed),
         unchanged,
-        total(removed),
+        held().size(),
         problems);
   }
 
@@ -252,10 +252,11 @@ final class IndexRefresh {
         .toList();
   }
 
-  private int total(Set<DocumentId> removed) {
+  /** The files that the index holds after the run. */
+  Set<DocumentId> held() {
     Set<DocumentId> all = new TreeSet<>(before.files().keySet());
-    all.removeAll(removed);
+    all.removeAll(standing.gone(request.roots(), now.keySet()));
     all.addAll(now.keySet());
-    return all.size();
+    return all;
   }
 }

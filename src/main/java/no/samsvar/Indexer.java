@@ -23,6 +23,7 @@ import no.samsvar.index.IndexFault;
 import no.samsvar.index.IndexStore;
 import no.samsvar.index.IndexedContent;
 import no.samsvar.index.Labelled;
+import no.samsvar.index.Ledger;
 import no.samsvar.index.SearchWords;
 import no.samsvar.language.LexicalNormaliser;
 import no.samsvar.pack.PackException;
@@ -89,6 +90,16 @@ public final class Indexer {
     }
   }
 
+  /** What verdicts and observations are made with, besides rules and lexicon. */
+  static String judging() {
+    try {
+      return ProgramVersion.of(
+          "text", "document", "clause", "extract", "language", "rule", "check", "observe", "index");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program can't read its own classes", e);
+    }
+  }
+
   /** The words to file and look up clauses by; compounds are made of those of the lexicon. */
   static SearchWords words(Samsvar samsvar) {
     Set<String> vocabulary = new TreeSet<>();
@@ -133,7 +144,21 @@ public final class Indexer {
    */
   public IndexSummary refresh(Path folder, IndexRequest request) throws IndexFault {
     try (IndexStore store = IndexStore.open(folder, words)) {
-      return new IndexRefresh(this, store, request).run();
+      IndexRefresh refresh = new IndexRefresh(this, store, request);
+      IndexSummary summary = refresh.run();
+      sweep(folder, refresh.held());
+      return summary;
+    }
+  }
+
+  /** What a check that is running now leaves of files that are gone is swept the next time. */
+  private static void sweep(Path folder, Set<DocumentId> held) throws IndexFault {
+    try {
+      Ledger.retain(folder, held);
+    } catch (IndexFault busy) {
+      if (busy.reason() != IndexFault.Reason.IN_USE) {
+        throw busy;
+      }
     }
   }
 
@@ -148,6 +173,9 @@ public final class Indexer {
           store.catalogue().files().keySet().stream()
               .filter(id -> paths.stream().anyMatch(path -> below(id, path)))
               .collect(Collectors.toCollection(TreeSet::new));
+      Set<DocumentId> left = new TreeSet<>(store.catalogue().files().keySet());
+      left.removeAll(gone);
+      Ledger.retain(folder, left);
       store.remove(gone, store.catalogue().orphans(gone));
       store.expunge();
       return gone;

@@ -2,9 +2,9 @@ package no.samsvar;
 
 import java.nio.file.Path;
 import no.samsvar.check.Problem;
-import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
+import no.samsvar.document.Front;
 import no.samsvar.extract.FileExtractor;
 import no.samsvar.index.IndexFault;
 import no.samsvar.language.ModelException;
@@ -110,7 +110,7 @@ final class Problems {
         "put models there that were trained with OpenNLP 2, or unset SAMSVAR_MODELS");
   }
 
-  static Problem unreadable(Document document) {
+  static Problem unreadable(Front document) {
     String pages = document.quality().unreadPages();
     return problem(
         document.id(),

@@ -30,7 +30,7 @@ record RuleChoice(PackSet packs, LocalDate asOf) {
   static Set<String> applied(List<Report> reports, CheckRequest request) {
     Set<String> names = new TreeSet<>();
     for (Report report : reports) {
-      report.analysed().document().kind().pack().ifPresent(names::add);
+      report.analysed().front().kind().pack().ifPresent(names::add);
       report.findings().forEach(finding -> names.add(finding.rule().id().pack()));
       names.addAll(request.packs());
       request.about().flatMap(DocumentKind::pack).ifPresent(names::add);

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,11 +16,10 @@ import no.samsvar.check.Agreement;
 import no.samsvar.check.Agreements;
 import no.samsvar.check.Checker;
 import no.samsvar.check.ConceptMatcher;
-import no.samsvar.check.Examination;
-import no.samsvar.check.Finding;
 import no.samsvar.check.LeftOut;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
+import no.samsvar.check.RuleMarks;
 import no.samsvar.check.RunResult;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.ClauseAnalyser;
@@ -38,7 +35,6 @@ import no.samsvar.measure.Comparison;
 import no.samsvar.measure.Evaluator;
 import no.samsvar.measure.RuleTester;
 import no.samsvar.measure.TruthDocument;
-import no.samsvar.observe.Observer;
 import no.samsvar.pack.PackException;
 import no.samsvar.pack.PackSet;
 import no.samsvar.rule.Rule;
@@ -53,12 +49,14 @@ public final class Samsvar {
   final ClauseAnalyser analyser;
   private final PackSet packs;
   private final Checker checker;
+  private final Reporting.Source reporting;
 
   private Samsvar(Extractor extractor, ClauseAnalyser analyser, PackSet packs) {
     this.extractor = extractor;
     this.analyser = analyser;
     this.packs = packs;
     this.checker = new Checker(packs.lexicon());
+    this.reporting = new Reporting.Source(packs, checker, new RuleMarks(packs.lexicon()));
   }
 
   /**
@@ -129,18 +127,23 @@ public final class Samsvar {
     DocumentWalk.Outcome<Report> read =
         DocumentWalk.of(
             inputs, request.limits(), extractor, document -> read(document, inputs, request));
-    List<Report> reports = Companions.told(List.copyOf(read.done().values()), request);
     problems.addAll(read.problems());
+    return result(
+        inputs, request, Companions.told(List.copyOf(read.done().values()), request), problems);
+  }
+
+  /** What a run found, from the reports on its documents. */
+  RunResult result(
+      Inputs inputs, CheckRequest request, List<Report> reports, List<Problem> problems) {
     List<Agreement> agreements = agreements(inputs, request, reports, problems);
     Predicate<Report> part =
-        report ->
-            agreements.stream().anyMatch(each -> each.holds(report.analysed().document().id()));
+        report -> agreements.stream().anyMatch(each -> each.holds(report.analysed().front().id()));
     reports.stream()
         .filter(report -> report.findings().isEmpty() && !part.test(report))
-        .forEach(report -> problems.add(Problems.unknownKind(report.analysed().document().id())));
+        .forEach(report -> problems.add(Problems.unknownKind(report.analysed().front().id())));
     reports.stream()
-        .filter(report -> !report.analysed().document().quality().readable())
-        .forEach(report -> problems.add(Problems.unreadable(report.analysed().document())));
+        .filter(report -> !report.analysed().front().quality().readable())
+        .forEach(report -> problems.add(Problems.unreadable(report.analysed().front())));
     reports.removeIf(report -> report.findings().isEmpty() && !part.test(report));
     List<Report> all =
         Stream.concat(reports.stream(), agreements.stream().map(Agreement::report)).toList();
@@ -167,9 +170,9 @@ public final class Samsvar {
         new Agreements(request.workspace().agreements(inputs.files())).among(documents)) {
       Set<String> packs = new TreeSet<>(request.packs());
       whole.members().stream()
-          .map(member -> inputs.path(member.document().id()))
+          .map(member -> inputs.path(member.front().id()))
           .forEach(file -> packs.addAll(request.workspace().packs(file)));
-      Wanted wanted = new Wanted(packs, whole.annexes());
+      Reporting.Wanted wanted = new Reporting.Wanted(packs, whole.annexes());
       try {
         agreements.add(
             Bounded.within(request.limits().timeout(), () -> agreement(whole, request, wanted)));
@@ -180,73 +183,25 @@ public final class Samsvar {
     return agreements;
   }
 
-  private Agreement agreement(Agreements.Whole whole, CheckRequest request, Wanted wanted) {
+  private Agreement agreement(
+      Agreements.Whole whole, CheckRequest request, Reporting.Wanted wanted) {
     List<Document> documents = whole.members().stream().map(AnalysedDocument::document).toList();
     Joined joined = Joined.of(new DocumentId(whole.name()), documents);
     AnalysedDocument analysed = analyser.analyse(joined.whole());
-    return new Agreement(whole.name(), joined.parts(), report(analysed, request, wanted));
+    return new Agreement(
+        whole.name(), joined.parts(), Reporting.of(reporting, request, analysed, wanted));
   }
-
-  /** What is asked of one document: packs besides those of its kind, annexes that are there. */
-  private record Wanted(Set<String> packs, List<String> annexes) {}
 
   private Report read(Document document, Inputs inputs, CheckRequest request) {
     Path file = inputs.path(document.id());
     Workspace workspace = request.workspace();
-    Set<String> packs = new TreeSet<>(request.packs());
-    packs.addAll(workspace.packs(file));
+    Set<String> names = new TreeSet<>(request.packs());
+    names.addAll(workspace.packs(file));
     Optional<DocumentKind> kind = request.kind().or(() -> workspace.kind(file));
-    Report report = report(analysed(document, kind), request, new Wanted(packs, List.of()));
-    return new Report(
-        report.analysed(),
-        kind.isPresent(),
-        report.findings(),
-        report.observations(),
-        report.problems());
-  }
-
-  private Report report(AnalysedDocument document, CheckRequest request, Wanted wanted) {
-    SortedMap<RuleId, Finding> findings = new TreeMap<>();
-    DocumentKind kind = document.document().kind();
-    Set<String> names = new LinkedHashSet<>();
-    kind.pack().ifPresent(names::add);
-    names.addAll(wanted.packs());
-    RuleChoice choice = new RuleChoice(packs, request.asOf());
-    Checker.Question own = new Checker.Question(kind, false, wanted.annexes());
-    Examination examined = checker.examine(document);
-    check(examined, choice.asked(names), own, findings);
-    if (RuleChoice.holdsServiceLevels(findings)) {
-      check(examined, choice.asked(Set.of("sla")), own, findings);
-    }
-    request
-        .about()
-        .ifPresent(
-            about -> {
-              Set<String> described = about.pack().map(Set::of).orElse(Set.of());
-              check(
-                  examined,
-                  choice.asked(described),
-                  new Checker.Question(about, true, wanted.annexes()),
-                  findings);
-            });
-    String name = document.document().id().value();
-    return new Report(
-        document,
-        request.kind().isPresent(),
-        request.accepted().accept(name, List.copyOf(findings.values())),
-        request
-            .accepted()
-            .acceptObservations(
-                name, new Observer(request.observe()).observe(document, request.asOf())),
-        List.of());
-  }
-
-  private static void check(
-      Examination document,
-      List<Rule> rules,
-      Checker.Question question,
-      Map<RuleId, Finding> findings) {
-    document.check(rules, question).forEach(finding -> findings.put(finding.rule().id(), finding));
+    Report report =
+        Reporting.of(
+            reporting, request, analysed(document, kind), new Reporting.Wanted(names, List.of()));
+    return report.asGiven(kind.isPresent());
   }
 
   /** Why a rule is not asked on a day; empty when it is. */
@@ -262,6 +217,11 @@ public final class Samsvar {
   /** Finds the lexicon's concepts in clauses. */
   public ConceptMatcher concepts() {
     return new ConceptMatcher(packs.lexicon());
+  }
+
+  /** How reports are made. */
+  Reporting.Source reporting() {
+    return reporting;
   }
 
   /** The checker in use, for explaining single verdicts. */

@@ -1,6 +1,7 @@
 package no.samsvar;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import no.samsvar.check.Checker;
 import no.samsvar.check.Evidence;
+import no.samsvar.check.Kept;
 import no.samsvar.check.Problem;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Verdict;
@@ -26,6 +28,8 @@ import no.samsvar.index.IndexFault;
 import no.samsvar.index.IndexView;
 import no.samsvar.index.IndexedContent;
 import no.samsvar.index.IndexedFile;
+import no.samsvar.index.Ledger;
+import no.samsvar.index.Page;
 import no.samsvar.index.QueryFault;
 import no.samsvar.index.Search;
 import no.samsvar.index.SearchRequest;
@@ -42,10 +46,12 @@ public final class Searcher implements AutoCloseable {
   private final IndexView view;
   private final Search search;
   private final Recall.Known known;
+  private final Recheck.Shelf shelf;
 
-  private Searcher(Samsvar samsvar, IndexView view) {
+  private Searcher(Samsvar samsvar, IndexView view, Ledger ledger) {
     this.samsvar = samsvar;
     this.view = view;
+    this.shelf = new Recheck.Shelf(view, ledger, Indexer.judging());
     this.search = new Search(view, Indexer.words(samsvar));
     this.known = new Recall.Known(view, Indexer.versions(samsvar).analyser());
   }
@@ -56,7 +62,8 @@ public final class Searcher implements AutoCloseable {
    * @throws IndexFault when there is none or it can't be read
    */
   public static Searcher open(Samsvar samsvar, Path folder) throws IndexFault {
-    return new Searcher(samsvar, IndexView.open(folder));
+    IndexView view = IndexView.open(folder);
+    return new Searcher(samsvar, view, Ledger.open(folder, Indexer.judging()));
   }
 
   /** Which files the index knows. */
@@ -140,7 +147,10 @@ public final class Searcher implements AutoCloseable {
     return samsvar.recalling(recall).check(inputs, request);
   }
 
-  /** Checks every document of the index from its stored analysis; no file is opened. */
+  /**
+   * Checks every document of the index from what the last check left and its stored analysis; no
+   * file is opened. The words of a report's document can be asked for until this is closed.
+   */
   public RunResult check(CheckRequest request) {
     SortedSet<DocumentId> fresh = new TreeSet<>();
     int stale = 0;
@@ -152,8 +162,14 @@ public final class Searcher implements AutoCloseable {
         fresh.add(id);
       }
     }
-    List<Problem> problems = stale == 0 ? List.of() : List.of(Problems.stale(stale));
-    return check(Inputs.stored(fresh, problems), request);
+    List<Problem> problems = new ArrayList<>();
+    if (stale > 0) {
+      problems.add(Problems.stale(stale));
+    }
+    Recheck.Outcome checked = Recheck.of(samsvar, shelf, request, fresh);
+    problems.addAll(checked.problems());
+    Inputs inputs = Inputs.stored(fresh, List.of());
+    return samsvar.result(inputs, request, new ArrayList<>(checked.reports()), problems);
   }
 
   private boolean current(IndexedContent content) {
@@ -183,6 +199,15 @@ public final class Searcher implements AutoCloseable {
   }
 
   private Optional<Judged> judge(Rule rule, IndexedFile file) {
+    Optional<Page> page =
+        shelf.ledger().page(file.id()).filter(each -> each.key().equals(file.key()));
+    Optional<Kept.Judged> kept =
+        page.map(each -> each.kept().verdicts().get(rule.id()))
+            .filter(judged -> judged.mark().equals(samsvar.reporting().marks().of(rule)));
+    if (kept.isPresent()) {
+      DocumentKind kind = page.orElseThrow().front().kind();
+      return Optional.of(new Judged(file.id(), kind, kept.get().verdict()));
+    }
     try {
       return view.analysis(file.key(), file.id())
           .map(
@@ -207,6 +232,7 @@ public final class Searcher implements AutoCloseable {
 
   @Override
   public void close() {
+    shelf.ledger().close();
     view.close();
   }
 }

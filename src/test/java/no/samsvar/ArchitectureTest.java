@@ -39,7 +39,7 @@ final class ArchitectureTest {
           Map.entry("measure", List.of("check", "rule", "clause", "document", "text")),
           Map.entry("extract", List.of("document", "text")),
           Map.entry("language", List.of("clause", "document", "text")),
-          Map.entry("index", List.of("clause", "document", "text")),
+          Map.entry("index", List.of("observe", "check", "rule", "clause", "document", "text")),
           Map.entry("pack", List.of("measure", "check", "rule", "clause", "document", "text")),
           Map.entry(
               "report",

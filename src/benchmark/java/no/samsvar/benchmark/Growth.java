@@ -109,7 +109,7 @@ record Growth(Figures figures, Path root, int rounds) {
     String from = pack.getFileName() + "/";
     try (Stream<Path> files = Files.list(pack)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-        if (!file.endsWith("traces.yaml")) {
+        if (!file.endsWith("trace.yaml")) {
           String text = Files.readString(file).replace("id: " + from, "id: " + to.getFileName() + "/");
           Files.writeString(
               to.resolve(file.getFileName()),

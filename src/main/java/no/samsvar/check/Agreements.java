@@ -56,7 +56,7 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
     named.forEach(
         (name, ids) -> {
           List<AnalysedDocument> members =
-              left.stream().filter(each -> ids.contains(each.document().id())).toList();
+              left.stream().filter(each -> ids.contains(each.front().id())).toList();
           if (!members.isEmpty()) {
             left.removeAll(members);
             found.add(whole(name, members));
@@ -74,7 +74,7 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
     List<AnalysedDocument> mains =
         documents.stream()
             .filter(each -> annex(each).isEmpty())
-            .filter(each -> MAIN.contains(each.document().kind()))
+            .filter(each -> MAIN.contains(each.front().kind()))
             .toList();
     if (annexes.isEmpty() || mains.size() != 1) {
       return Optional.empty();
@@ -89,7 +89,7 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
         members.stream()
             .sorted(
                 Comparator.comparing((AnalysedDocument each) -> annex(each).orElse(""), BY_LABEL)
-                    .thenComparing(each -> each.document().id()))
+                    .thenComparing(each -> each.front().id()))
             .toList();
     List<String> labels = ordered.stream().flatMap(each -> annex(each).stream()).toList();
     return new Whole(name, ordered, labels);
@@ -100,29 +100,29 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
    * heading.
    */
   static Optional<String> annex(AnalysedDocument document) {
-    String path = document.document().id().value();
+    String path = document.front().id().value();
     return label(path.substring(path.lastIndexOf('/') + 1))
         .or(
             () ->
-                title(document.document())
+                title(document)
                     .map(String::strip)
                     .filter(title -> ANNEX.matcher(title).lookingAt())
                     .flatMap(Agreements::label));
   }
 
   /** The title, else the words that the text opens with as a heading. */
-  private static Optional<String> title(Document document) {
-    return document
-        .title()
-        .or(
-            () ->
-                document.body().subsections().stream()
-                    .findFirst()
-                    .map(
-                        first ->
-                            first.number().orElse("")
-                                + " "
-                                + first.heading().map(document.text()::slice).orElse("")));
+  private static Optional<String> title(AnalysedDocument analysed) {
+    return analysed.front().title().or(() -> opening(analysed.document()));
+  }
+
+  private static Optional<String> opening(Document document) {
+    return document.body().subsections().stream()
+        .findFirst()
+        .map(
+            first ->
+                first.number().orElse("")
+                    + " "
+                    + first.heading().map(document.text()::slice).orElse(""));
   }
 
   private static Optional<String> label(String name) {
@@ -133,7 +133,7 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
   }
 
   private static String folder(AnalysedDocument document) {
-    String path = document.document().id().value();
+    String path = document.front().id().value();
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
   }

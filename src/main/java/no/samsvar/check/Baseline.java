@@ -30,7 +30,7 @@ public record Baseline(
       report.findings().stream()
           .filter(finding -> finding.level().isPresent())
           .forEach(finding -> findings.put(finding.rule().id(), finding.fingerprint()));
-      known.put(report.analysed().document().id().value(), findings);
+      known.put(report.analysed().front().id().value(), findings);
     }
     return new Baseline(known, observed(reports));
   }
@@ -43,7 +43,7 @@ public record Baseline(
       for (Observation seen : report.observations()) {
         marks.computeIfAbsent(seen.check(), _ -> new TreeSet<>()).add(seen.fingerprint());
       }
-      observed.put(report.analysed().document().id().value(), marks);
+      observed.put(report.analysed().front().id().value(), marks);
     }
     return observed;
   }

@@ -20,6 +20,16 @@ public record Report(
     problems = List.copyOf(problems);
   }
 
+  /** The same report on the same document, held in another way. */
+  public Report on(AnalysedDocument same) {
+    return new Report(same, kindGiven, findings, observations, problems);
+  }
+
+  /** The same report, its kind given by somebody or not. */
+  public Report asGiven(boolean given) {
+    return new Report(analysed, given, findings, observations, problems);
+  }
+
   /** The same report with more observations, after those it has. */
   public Report with(List<Observation> more) {
     List<Observation> all = new ArrayList<>(observations);
@@ -29,6 +39,6 @@ public record Report(
 
   /** The path or name under which baseline, waivers and assessments know the document. */
   public String name() {
-    return analysed.document().id().value();
+    return analysed.front().id().value();
   }
 }

@@ -37,7 +37,7 @@ public record RunResult(
             .filter(
                 report ->
                     agreements.stream()
-                        .noneMatch(whole -> whole.holds(report.analysed().document().id())));
+                        .noneMatch(whole -> whole.holds(report.analysed().front().id())));
     return Stream.concat(agreements.stream().map(Agreement::report), alone).toList();
   }
 }

@@ -11,7 +11,8 @@ import no.samsvar.rule.ConceptId;
  * only passages that name it, or stand under a heading that does, are about it.
  */
 record Voice(boolean strategic, boolean about) {
-  private static final List<ConceptId> AGREEMENT =
+  /** By these a passage shows that it is about an agreement, in every rule that asks. */
+  static final List<ConceptId> AGREEMENT =
       List.of(new ConceptId("agreement"), new ConceptId("annex"));
 
   /** Words by which a passage shows what it is about; empty when every passage counts. */

@@ -129,8 +129,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     try {
-      RunResult result = check(session, request(session, selection.get()));
-      return report(session, result, targets);
+      return check(session, request(session, selection.get()), targets);
     } catch (PackException e) {
       console.problems(e.problems());
     } catch (IndexFault fault) {
@@ -141,18 +140,26 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  private RunResult check(Session session, CheckRequest request) throws IndexFault {
+  private ExitCode check(Session session, CheckRequest request, List<ReportTarget> targets)
+      throws IndexFault, IOException {
     if (index.isEmpty()) {
-      try (ProgressLine progress = new ProgressLine("samsvar check", console.terminal())) {
-        progress.expected(session.inputs().files().size());
-        return session
-            .samsvar()
-            .reading(new Watched(session.intake(), progress))
-            .check(session.inputs(), request);
-      }
+      return report(session, read(session, request), targets);
     }
+    // Reports may ask the index for the words of documents, so that it stays open.
     try (Searcher searcher = Searcher.open(session.samsvar(), index.get())) {
-      return paths.isEmpty() ? searcher.check(request) : searcher.check(session.inputs(), request);
+      RunResult result =
+          paths.isEmpty() ? searcher.check(request) : searcher.check(session.inputs(), request);
+      return report(session, result, targets);
+    }
+  }
+
+  private RunResult read(Session session, CheckRequest request) {
+    try (ProgressLine progress = new ProgressLine("samsvar check", console.terminal())) {
+      progress.expected(session.inputs().files().size());
+      return session
+          .samsvar()
+          .reading(new Watched(session.intake(), progress))
+          .check(session.inputs(), request);
     }
   }
 

@@ -33,6 +33,11 @@ public record Document(
     traits = Set.copyOf(traits);
   }
 
+  /** All but its words. */
+  public Front front() {
+    return new Front(id, sha256, kind, language, pages, title, quality, notices);
+  }
+
   /** The same document taken as another kind. */
   public Document as(DocumentKind other) {
     return new Document(

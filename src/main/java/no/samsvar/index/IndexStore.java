@@ -64,7 +64,7 @@ public final class IndexStore implements AutoCloseable {
     }
   }
 
-  private static void makePrivate(Path folder) throws IOException {
+  static void makePrivate(Path folder) throws IOException {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.createDirectories(folder);
       return;

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import no.samsvar.observe.CompanyForms.Written;
 import no.samsvar.observe.FiguresThatDisagree.Quantity;
+import no.samsvar.observe.Particulars.Written;
 import no.samsvar.observe.TextCheck.Told;
 import no.samsvar.text.Span;
 
@@ -19,14 +20,14 @@ final class AcrossDocuments {
   private AcrossDocuments() {}
 
   /** One quantity with one value here and another one in an agreement of the same parties. */
-  static List<Told> figures(List<View> views) {
+  static List<Told> figures(List<Companion> companions) {
     List<Told> found = new ArrayList<>();
-    for (List<View> pair : Related.pairs(views)) {
+    for (List<Companion> pair : Related.pairs(companions)) {
       for (Quantity quantity : FiguresThatDisagree.QUANTITIES) {
-        Map<String, Map<BigDecimal, Span>> here =
-            FiguresThatDisagree.values(pair.getFirst(), quantity);
-        Map<String, Map<BigDecimal, Span>> there =
-            FiguresThatDisagree.values(pair.getLast(), quantity);
+        Map<String, SortedMap<BigDecimal, Span>> here =
+            pair.getFirst().particulars().figures(quantity.name());
+        Map<String, SortedMap<BigDecimal, Span>> there =
+            pair.getLast().particulars().figures(quantity.name());
         for (String one : here.keySet()) {
           for (String other : there.keySet()) {
             if (one.equals(other) || one.isEmpty() || other.isEmpty()) {
@@ -40,12 +41,15 @@ final class AcrossDocuments {
   }
 
   private static Map<BigDecimal, Span> one(
-      Map<String, Map<BigDecimal, Span>> values, String bearer) {
-    return values.getOrDefault(bearer, Map.of());
+      Map<String, SortedMap<BigDecimal, Span>> values, String bearer) {
+    return Optional.<Map<BigDecimal, Span>>ofNullable(values.get(bearer)).orElse(Map.of());
   }
 
   private static List<Told> differ(
-      List<View> pair, Quantity quantity, Map<BigDecimal, Span> here, Map<BigDecimal, Span> there) {
+      List<Companion> pair,
+      Quantity quantity,
+      Map<BigDecimal, Span> here,
+      Map<BigDecimal, Span> there) {
     if (here.size() != 1 || there.size() != 1 || here.keySet().equals(there.keySet())) {
       return List.of();
     }
@@ -54,11 +58,11 @@ final class AcrossDocuments {
   }
 
   /** The same company with another company form in an agreement of the same parties. */
-  static List<Told> parties(List<View> views) {
+  static List<Told> parties(List<Companion> companions) {
     List<Told> found = new ArrayList<>();
-    for (List<View> pair : Related.pairs(views)) {
-      Map<String, Written> here = CompanyForms.first(pair.getFirst());
-      Map<String, Written> there = CompanyForms.first(pair.getLast());
+    for (List<Companion> pair : Related.pairs(companions)) {
+      Map<String, Written> here = pair.getFirst().particulars().companies();
+      Map<String, Written> there = pair.getLast().particulars().companies();
       here.forEach(
           (name, one) ->
               Optional.ofNullable(there.get(name))
@@ -70,14 +74,14 @@ final class AcrossDocuments {
   }
 
   /** A role or word that each of two documents says another meaning of. */
-  static List<Told> definitions(List<View> views) {
+  static List<Told> definitions(List<Companion> companions) {
     Map<String, List<Meaning>> by = new TreeMap<>();
-    for (View view : views) {
+    for (Companion companion : companions) {
       Set<String> seen = new TreeSet<>();
-      for (Definitions.Definition each : Definitions.withRoles(view)) {
+      for (Definitions.Definition each : Definitions.withRoles(companion.view())) {
         String term = View.folded(each.term());
         if (!AWAY.matcher(each.meaning()).lookingAt() && seen.add(term)) {
-          by.computeIfAbsent(term, _ -> new ArrayList<>()).add(new Meaning(view, each));
+          by.computeIfAbsent(term, _ -> new ArrayList<>()).add(new Meaning(companion, each));
         }
       }
     }
@@ -95,10 +99,11 @@ final class AcrossDocuments {
     return found;
   }
 
-  private record Meaning(View view, Definitions.Definition said) {}
+  private record Meaning(Companion companion, Definitions.Definition said) {}
 
   private static Told meant(Meaning here, Meaning there) {
-    return told(here.view(), "", here.said().place(), here.said().term(), name(there.view()));
+    return told(
+        here.companion(), "", here.said().place(), here.said().term(), name(there.companion()));
   }
 
   /** Leaves the meaning to another document. */
@@ -117,24 +122,31 @@ final class AcrossDocuments {
       Pattern.compile("(?iuU)(?:denne|this)\\s.*|planen|strategien|strategy");
 
   /** A plan that a plan points to, and that is not among the documents. */
-  static List<Told> plans(List<View> views) {
+  static List<Told> plans(List<Companion> companions) {
     List<Told> found = new ArrayList<>();
-    for (View view : views) {
+    List<String> titles = companions.stream().map(AcrossDocuments::titles).toList();
+    for (Companion companion : companions) {
+      View view = companion.view();
       view.own(PLAN)
           .filter(_ -> view.plan())
           .filter(hit -> !OWN.matcher(hit.match().group("name")).matches())
-          .filter(hit -> views.stream().noneMatch(each -> titled(each, hit.match().group("name"))))
-          .map(hit -> told(view, "", hit.span(), View.shortened(hit.match().group("name"))))
+          .filter(hit -> titles.stream().noneMatch(each -> titled(each, hit.match().group("name"))))
+          .map(hit -> told(companion, "", hit.span(), View.shortened(hit.match().group("name"))))
           .forEach(found::add);
     }
     return found;
   }
 
-  /** Whether the title, the first heading or the file's name holds the name's last word. */
-  private static boolean titled(View view, String name) {
+  /** Whether these titles hold the name's last word. */
+  private static boolean titled(String titles, String name) {
     String word = View.folded(name).replaceAll("[«»\"“”]", "").replaceAll("\\s(?:for|on)\\s.*", "");
     String last = word.replaceAll("^.*\\s", "");
-    String stem = last.replaceAll("(?<=\\p{L}{5})(?:en|a|n)$", "");
+    return titles.contains(last.replaceAll("(?<=\\p{L}{5})(?:en|a|n)$", ""));
+  }
+
+  /** The title, the first heading and the file's name. */
+  private static String titles(Companion companion) {
+    View view = companion.view();
     String titles =
         view.document().title().orElse("")
             + " "
@@ -145,24 +157,28 @@ final class AcrossDocuments {
                 .orElse("")
             + " "
             + view.document().id().value();
-    return View.folded(titles).contains(stem);
+    return View.folded(titles);
   }
 
-  private static List<Told> both(List<View> pair, String variant, Span here, Span there) {
-    View one = pair.getFirst();
-    View other = pair.getLast();
-    String said = View.shortened(one.slice(here));
-    String against = View.shortened(other.slice(there));
+  private static List<Told> both(List<Companion> pair, String variant, Span here, Span there) {
+    Companion one = pair.getFirst();
+    Companion other = pair.getLast();
+    String said = shortened(one, here);
+    String against = shortened(other, there);
     return List.of(
         told(one, variant, here, said, against, name(other)),
         told(other, variant, there, against, said, name(one)));
   }
 
-  private static Told told(View view, String variant, Span place, String... arguments) {
-    return new Told(view, new Sighting(variant, List.of(arguments), List.of(place)));
+  private static String shortened(Companion companion, Span place) {
+    return View.shortened(companion.analysed().document().text().slice(place));
   }
 
-  private static String name(View view) {
-    return view.document().id().value().replaceAll("^.*[/\\\\]", "");
+  private static Told told(Companion companion, String variant, Span place, String... arguments) {
+    return new Told(companion, new Sighting(variant, List.of(arguments), List.of(place)));
+  }
+
+  private static String name(Companion companion) {
+    return companion.analysed().front().id().value().replaceAll("^.*[/\\\\]", "");
   }
 }

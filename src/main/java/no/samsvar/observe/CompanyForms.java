@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.samsvar.document.Section;
+import no.samsvar.observe.Particulars.Written;
 import no.samsvar.text.Span;
 
 /** A company or body that goes by two company forms. */
@@ -59,9 +60,6 @@ final class CompanyForms {
 
   private static final int SHORTEST = 4;
   private static final int OFTEN = 5;
-
-  /** A company as it is written in one place. */
-  record Written(String form, Span place) {}
 
   /** The first mention of each company in the text or else a heading, by its lower-case name. */
   static Map<String, Written> first(View view) {

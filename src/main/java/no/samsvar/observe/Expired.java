@@ -38,7 +38,7 @@ final class Expired {
   static List<Sighting> in(View view) {
     List<Sighting> found = new ArrayList<>();
     PlanPeriod.of(view)
-        .filter(period -> period.last() < view.asOf().getYear())
+        .filter(period -> period.last() < view.day().year())
         .map(period -> tell("plan", period.place(), String.valueOf(period.last())))
         .ifPresent(found::add);
     for (Clause clause : view.clauses()) {
@@ -59,7 +59,7 @@ final class Expired {
 
   /** The day the clause lets an agreement end on, if that day is over. */
   private static Optional<LocalDate> end(View view, Clause clause) {
-    return last(view, clause).filter(last -> last.isBefore(view.asOf()));
+    return last(view, clause).filter(last -> view.day().after(last));
   }
 
   /** The day the clause lets an agreement end on. */

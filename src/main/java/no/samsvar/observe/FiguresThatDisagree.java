@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,8 +137,8 @@ final class FiguresThatDisagree {
   }
 
   /** A value that binds nobody in particular holds for each party. */
-  private static List<Map<BigDecimal, Span>> joined(Map<String, Map<BigDecimal, Span>> by) {
-    Map<BigDecimal, Span> all = by.getOrDefault("", new TreeMap<>());
+  private static List<Map<BigDecimal, Span>> joined(Map<String, SortedMap<BigDecimal, Span>> by) {
+    SortedMap<BigDecimal, Span> all = by.getOrDefault("", new TreeMap<>());
     if (by.size() == 1 || all.isEmpty()) {
       return List.copyOf(by.values());
     }
@@ -154,8 +155,8 @@ final class FiguresThatDisagree {
   }
 
   /** The values by whom they bind: each party may have a time of its own. */
-  static Map<String, Map<BigDecimal, Span>> values(View view, Quantity quantity) {
-    Map<String, Map<BigDecimal, Span>> values = new TreeMap<>();
+  static Map<String, SortedMap<BigDecimal, Span>> values(View view, Quantity quantity) {
+    Map<String, SortedMap<BigDecimal, Span>> values = new TreeMap<>();
     List<Clause> clauses =
         quantity.words().possible(view.lower()) ? view.clauses() : List.<Clause>of();
     for (Clause clause : clauses) {

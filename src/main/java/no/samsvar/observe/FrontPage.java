@@ -35,7 +35,7 @@ final class FrontPage {
       Matcher matcher = YEAR.matcher(line);
       while (brief && DATED.matcher(line).find() && matcher.find()) {
         int year = Integer.parseInt(matcher.group());
-        latest = year <= view.asOf().getYear() ? Math.max(latest, year) : latest;
+        latest = year <= view.day().year() ? Math.max(latest, year) : latest;
       }
     }
     return latest;

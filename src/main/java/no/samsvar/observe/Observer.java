@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Fingerprint;
 import no.samsvar.check.Observation;
+import no.samsvar.check.Seen;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
 import no.samsvar.observe.TextCheck.Told;
@@ -27,8 +28,13 @@ public record Observer(Selection selection) {
    * not be read well.
    */
   public List<Observation> observe(AnalysedDocument document, LocalDate asOf) {
-    if (!document.document().quality().readable()) {
-      return List.of();
+    return look(document, asOf).observations();
+  }
+
+  /** The same, with the days on which it holds. */
+  public Seen look(AnalysedDocument document, LocalDate asOf) {
+    if (!document.front().quality().readable()) {
+      return new Seen(selection.checks(), LocalDate.MIN, LocalDate.MAX, List.of());
     }
     View view = View.of(document, asOf);
     Quotes quotes = new Quotes(view);
@@ -41,7 +47,11 @@ public record Observer(Selection selection) {
         }
       }
     }
-    return seen.values().stream().sorted(ORDER).toList();
+    return new Seen(
+        selection.checks(),
+        view.day().first(),
+        view.day().last(),
+        seen.values().stream().sorted(ORDER).toList());
   }
 
   /**
@@ -50,20 +60,25 @@ public record Observer(Selection selection) {
    */
   public SortedMap<DocumentId, List<Observation>> among(
       List<AnalysedDocument> documents, LocalDate asOf) {
+    return compares() && documents.size() > 1
+        ? amongCompanions(documents.stream().map(each -> Companion.of(each, asOf)).toList())
+        : new TreeMap<>();
+  }
+
+  /** Whether any check is on that compares documents. */
+  public boolean compares() {
+    return TextChecks.AMONG.stream().anyMatch(selection::has);
+  }
+
+  /** The same, of documents of which it is known what they tell of themselves. */
+  public SortedMap<DocumentId, List<Observation>> amongCompanions(List<Companion> documents) {
     SortedMap<DocumentId, List<Observation>> seen = new TreeMap<>();
-    List<TextCheck> checks = TextChecks.AMONG.stream().filter(selection::has).toList();
-    if (checks.isEmpty() || documents.size() < 2) {
-      return seen;
-    }
-    List<View> views =
-        documents.stream()
-            .filter(document -> document.document().quality().readable())
-            .map(document -> View.of(document, asOf))
-            .toList();
-    for (TextCheck check : checks) {
-      for (Told told : check.among().apply(views)) {
-        Observation one = observation(check, told.sighting(), new Quotes(told.view()));
-        DocumentId document = told.view().document().id();
+    List<Companion> readable =
+        documents.stream().filter(each -> each.analysed().front().quality().readable()).toList();
+    for (TextCheck check : TextChecks.AMONG.stream().filter(selection::has).toList()) {
+      for (Told told : check.among().apply(readable)) {
+        Observation one = observation(check, told.sighting(), new Quotes(told.companion().view()));
+        DocumentId document = told.companion().analysed().front().id();
         seen.computeIfAbsent(document, _ -> new ArrayList<>()).add(one);
       }
     }

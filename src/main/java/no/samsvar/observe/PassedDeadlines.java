@@ -44,7 +44,7 @@ final class PassedDeadlines {
     for (Clause clause : view.clauses()) {
       boolean over =
           deadline(view, clause)
-              .filter(last -> last.isBefore(view.asOf()) && last.getYear() >= written)
+              .filter(last -> view.day().after(last) && last.getYear() >= written)
               .isPresent();
       if (over && !revision(view, clause)) {
         places.add(clause.span());
@@ -60,7 +60,7 @@ final class PassedDeadlines {
     for (Passage passage : view.passages()) {
       if (passage.block() instanceof Block.TableRow row && !DONE.matcher(passage.words()).find()) {
         PlanGaps.due(view, row)
-            .filter(last -> last.isBefore(view.asOf()) && last.getYear() >= written)
+            .filter(last -> view.day().after(last) && last.getYear() >= written)
             .ifPresent(_ -> places.add(row.span()));
       }
     }
@@ -118,7 +118,7 @@ final class PassedDeadlines {
                   || NEXT.matcher(view.slice(clause.span())).find());
       if (due && clause.stance() != Stance.ATTRIBUTED) {
         due(view, clause)
-            .filter(last -> last.isBefore(view.asOf()))
+            .filter(last -> view.day().after(last))
             .map(last -> Sighting.at(clause.span(), last.toString()))
             .ifPresent(found::add);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,9 +29,11 @@ final class Related {
   private Related() {}
 
   /** Every pair of related agreements, in the order given. */
-  static List<List<View>> pairs(List<View> views) {
-    List<View> agreements = views.stream().filter(View::agreement).toList();
-    List<Set<String>> parties = agreements.stream().map(Related::parties).toList();
+  static List<List<Companion>> pairs(List<Companion> companions) {
+    List<Companion> agreements =
+        companions.stream().filter(each -> each.particulars().agreement()).toList();
+    List<SortedSet<String>> parties =
+        agreements.stream().map(each -> each.particulars().parties()).toList();
     Map<String, Set<Integer>> holders = new TreeMap<>();
     for (int at = 0; at < agreements.size(); at++) {
       for (String party : parties.get(at)) {
@@ -47,7 +50,7 @@ final class Related {
         .toList();
   }
 
-  private static long common(List<Set<String>> parties, List<Integer> pair) {
+  private static long common(List<SortedSet<String>> parties, List<Integer> pair) {
     Set<String> other = parties.get(pair.getLast());
     return parties.get(pair.getFirst()).stream().filter(other::contains).count();
   }

@@ -23,9 +23,9 @@ final class StaleLaws {
     List<Sighting> found = new ArrayList<>();
     for (OldLaws.OldLaw law : OldLaws.ALL) {
       List<Hit> hits =
-          law.ended().isAfter(view.asOf())
-              ? List.of()
-              : view.find(law.citation()).filter(hit -> !known(view, hit)).toList();
+          view.day().after(law.ended().minusDays(1))
+              ? view.find(law.citation()).filter(hit -> !known(view, hit)).toList()
+              : List.of();
       if (!hits.isEmpty()) {
         found.add(
             Sighting.at(

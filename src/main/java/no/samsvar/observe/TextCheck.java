@@ -16,9 +16,9 @@ public record TextCheck(
     Severity severity,
     boolean usual,
     Function<View, List<Sighting>> look,
-    Function<List<View>, List<Told>> among) {
+    Function<List<Companion>, List<Told>> among) {
   /** What a check of several documents has to say on one of them. */
-  record Told(View view, Sighting sighting) {}
+  record Told(Companion companion, Sighting sighting) {}
 
   static TextCheck ofOne(
       String id, Severity severity, boolean usual, Function<View, List<Sighting>> look) {
@@ -26,7 +26,7 @@ public record TextCheck(
   }
 
   static TextCheck ofSeveral(
-      String id, Severity severity, boolean usual, Function<List<View>, List<Told>> among) {
+      String id, Severity severity, boolean usual, Function<List<Companion>, List<Told>> among) {
     return new TextCheck(new RuleId(id), severity, usual, _ -> List.of(), among);
   }
 }

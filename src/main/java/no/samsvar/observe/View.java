@@ -23,7 +23,7 @@ import no.samsvar.text.Span;
  */
 public record View(
     AnalysedDocument analysed,
-    LocalDate asOf,
+    Day day,
     String lower,
     List<Section> sections,
     List<Passage> passages) {
@@ -56,7 +56,7 @@ public record View(
                 section, block, content.substring(start, end), lower.substring(start, end)));
       }
     }
-    return new View(analysed, asOf, lower, sections, passages);
+    return new View(analysed, new Day(asOf), lower, sections, passages);
   }
 
   private static void collect(Section section, List<Section> sections) {

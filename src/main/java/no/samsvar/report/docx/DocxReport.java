@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.Problem;
-import no.samsvar.document.Document;
+import no.samsvar.document.Front;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.ObservationView;
@@ -85,7 +85,7 @@ public record DocxReport(boolean masked, List<String> options) {
 
   private static void facts(RunView view, DocumentView document, DocxPage page) {
     Words words = view.words();
-    Document source = document.document();
+    Front source = document.document();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(words.text("column.file"), document.path()));
     rows.add(List.of(words.text("column.kind"), words.kind(source.kind())));

@@ -13,7 +13,7 @@ import no.samsvar.check.Decision;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.LeftOut;
 import no.samsvar.check.Waiver;
-import no.samsvar.document.Document;
+import no.samsvar.document.Front;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.ObservationView;
@@ -75,7 +75,7 @@ public final class JsonReport {
   }
 
   private static void document(DocumentView view, ObjectNode out) {
-    Document document = view.document();
+    Front document = view.document();
     out.put("path", view.path());
     out.put("sha256", document.sha256());
     out.put("kind", document.kind().key());

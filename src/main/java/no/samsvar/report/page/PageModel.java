@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.samsvar.check.Problem;
-import no.samsvar.document.Document;
+import no.samsvar.document.Front;
 import no.samsvar.report.view.DocumentView;
 import no.samsvar.report.view.Outcome;
 import no.samsvar.report.view.RunView;
@@ -112,11 +112,12 @@ record PageModel(RunView view, boolean masked, List<String> options) {
   }
 
   private Map<String, Object> document(DocumentView document, String id) {
-    Document source = document.document();
+    Front source = document.document();
     Highlights highlights = Highlights.of(document, id);
     ElementModel elements = new ElementModel(view, highlights);
     Questions questions = new Questions(document, view.words());
-    Passages passages = new Passages(source, view.words(), highlights);
+    Passages passages =
+        new Passages(document.report().analysed().document(), view.words(), highlights);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", id);
     model.put("path", document.path());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samsvar.check.Problem;
 import no.samsvar.check.Report;
-import no.samsvar.document.Document;
+import no.samsvar.document.Front;
 import no.samsvar.document.Joined;
 import no.samsvar.rule.RulePack;
 import no.samsvar.rule.Severity;
@@ -52,7 +52,7 @@ public record DocumentView(
                 pack ->
                     elements.stream().anyMatch(element -> pack.rules().containsKey(element.id())))
             .toList();
-    List<String> notices = StructureView.notices(report.analysed().document(), words);
+    List<String> notices = StructureView.notices(report.analysed().front(), words);
     List<ObservationView> observations =
         report.observations().stream()
             .map(seen -> ObservationView.of(seen, words, sources))
@@ -61,9 +61,9 @@ public record DocumentView(
         report, applied, elements, observations, Counts.of(elements), notices, sources);
   }
 
-  /** The document as read. */
-  public Document document() {
-    return report.analysed().document();
+  /** The document without its words. */
+  public Front document() {
+    return report.analysed().front();
   }
 
   /** Its path as the user wrote it. */

@@ -1,6 +1,7 @@
 package no.samsvar.report.view;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import no.samsvar.check.Agreement;
 import no.samsvar.check.Assessment;
@@ -16,6 +17,7 @@ import no.samsvar.check.Waiver;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
+import no.samsvar.document.Front;
 import no.samsvar.document.Joined;
 import no.samsvar.text.SourceText;
 
@@ -39,13 +41,30 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
   }
 
   private Report report(Report report) {
-    Document document = document(report.analysed().document());
+    AnalysedDocument analysed = report.analysed();
+    AnalysedDocument rewritten =
+        AnalysedDocument.fetched(
+            front(analysed.front()),
+            () -> new AnalysedDocument(document(analysed.document()), analysed.clauses()));
+    Supplier<SourceText> source = () -> rewritten.document().text();
     return new Report(
-        new AnalysedDocument(document, report.analysed().clauses()),
+        rewritten,
         report.kindGiven(),
-        report.findings().stream().map(finding -> finding(finding, document.text())).toList(),
-        report.observations().stream().map(seen -> observation(seen, document.text())).toList(),
+        report.findings().stream().map(finding -> finding(finding, source)).toList(),
+        report.observations().stream().map(seen -> observation(seen, source)).toList(),
         problems(report.problems()));
+  }
+
+  private Front front(Front front) {
+    return new Front(
+        id(front.id()),
+        front.sha256(),
+        front.kind(),
+        front.language(),
+        front.pages(),
+        front.title().map(text),
+        front.quality(),
+        front.notices());
   }
 
   /** One document by itself. */
@@ -66,7 +85,7 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         document.traits());
   }
 
-  private Finding finding(Finding finding, SourceText source) {
+  private Finding finding(Finding finding, Supplier<SourceText> source) {
     Verdict verdict =
         switch (finding.verdict()) {
           case Verdict.Met met -> new Verdict.Met(quotes(met.evidence(), source));
@@ -89,7 +108,7 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
         finding.assessment().map(this::assessment));
   }
 
-  private Observation observation(Observation seen, SourceText source) {
+  private Observation observation(Observation seen, Supplier<SourceText> source) {
     return new Observation(
         seen.check(),
         seen.severity(),
@@ -144,8 +163,8 @@ record Rewriting(UnaryOperator<String> text, UnaryOperator<String> path) {
     return new DocumentId(path.apply(id.value()));
   }
 
-  private List<Evidence> quotes(List<Evidence> evidence, SourceText source) {
-    return evidence.stream().map(quote -> quote(quote, source)).toList();
+  private List<Evidence> quotes(List<Evidence> evidence, Supplier<SourceText> source) {
+    return evidence.stream().map(quote -> quote(quote, source.get())).toList();
   }
 
   /**

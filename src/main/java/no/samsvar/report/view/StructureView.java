@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
+import no.samsvar.document.Front;
 import no.samsvar.document.KindGuess;
 import no.samsvar.document.Language;
 import no.samsvar.document.Section;
@@ -86,10 +87,10 @@ public record StructureView(Document document, Optional<KindGuess> guess, Words 
 
   /** What a reader must know about the file. */
   public List<String> notices() {
-    return notices(document, words);
+    return notices(document.front(), words);
   }
 
-  static List<String> notices(Document document, Words words) {
+  static List<String> notices(Front document, Words words) {
     return document.notices().stream()
         .map(
             notice ->
