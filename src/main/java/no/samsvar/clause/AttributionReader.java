@@ -69,7 +69,7 @@ final class AttributionReader {
     if (setting.agreement()) {
       return (stretch.has(Cue.SAY, QUOTED) && quotes()) || new RetoldLaw(stretch).told();
     }
-    return said() || source() || othersDuty(force) || (setting.retold() && setting.retells());
+    return said() || source(force) || othersDuty(force) || (setting.retold() && setting.retells());
   }
 
   private boolean said() {
@@ -129,7 +129,7 @@ final class AttributionReader {
   }
 
   /** A source named as the subject, or as what a rule follows from. */
-  private boolean source() {
+  private boolean source(Force force) {
     int verb = stretch.verb();
     for (int i = stretch.from(); i < verb; i++) {
       String form = stretch.form(i);
@@ -139,7 +139,7 @@ final class AttributionReader {
         return true;
       }
     }
-    if (zones.contains(Zone.THAT) && framedSource()) {
+    if ((zones.contains(Zone.THAT) || force == Force.MUST) && framedSource()) {
       return true;
     }
     for (Hit<Cue> hit : stretch.all(Cue.SOURCE, zones)) {

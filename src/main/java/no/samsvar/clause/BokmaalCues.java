@@ -19,7 +19,7 @@ final class BokmaalCues {
        et krav at; forutsettes; garanterer; innestår for; sørger for; bærer ansvaret for;
        bærer ansvaret; bærer risikoen for; påtar seg; har oppgaven; tilligger; påhviler;
        er forbudt; forbys
-      advice: anbefales; anbefaler; tilrådes; tilrår; oppfordres; oppfordrer; er god praksis;
+      advice: fraråder; frarådes; frarår; er frarådd; anbefales; anbefaler; tilrådes; tilrår; oppfordres; oppfordrer; er god praksis;
        er anbefalt; det er ønskelig; foreslås; foreslår
       right: har rett til; rett til; har rett på; rett på; retten til; krav på;
        har anledning til; anledning til; adgang til å; har adgang til; berettiget til;
@@ -96,7 +96,7 @@ final class BokmaalCues {
        beskriver; krever; pålegger; tar opp; forutsetter
       omitted: utelatt; utgår; strøket; fjernet
       neither: verken; hverken
-      oppose: skeptisk til; skeptiske til; fraråder; frarådes; advarer mot; går imot;
+      oppose: skeptisk til; skeptiske til; fraråder; frarådes; fraråde; frarår; frarå; er frarådd; advarer mot; advare mot; går imot;
        ønsker ikke; motsetter seg
       release: fritatt for; fritas for; fraskriver seg; fraskrevet; frafaller; er unntatt;
        unntatt fra; gir avkall på; avkall på
@@ -138,7 +138,8 @@ final class BokmaalCues {
 
   static final String STANCE =
       """
-      hedge: så langt som mulig; så langt det er praktisk mulig; i størst mulig utstrekning; sannsynlig; i så stor grad som mulig; normalt; vanligvis; som regel; som hovedregel; trolig; streber etter; kanskje; muligens; muligvis; antas; antar; antagelsen er; antakelsen er; formodentlig; sannsynligvis;
+      hedge: usikker på om; usikre på om; usikker på hvorvidt; ikke sikker på om; ikke sikre på om;
+       i tvil om; tviler på; uvisst om; så langt som mulig; så langt det er praktisk mulig; i størst mulig utstrekning; sannsynlig; i så stor grad som mulig; normalt; vanligvis; som regel; som hovedregel; trolig; streber etter; kanskje; muligens; muligvis; antas; antar; antagelsen er; antakelsen er; formodentlig; sannsynligvis;
        hypotese; eventuelt; evt; så langt det er mulig; så langt mulig; så vidt mulig;
        så langt det lar seg gjøre; i størst mulig grad; i størst mulig utstrekning;
        i den utstrekning det er mulig; i den grad det er mulig; etter beste evne; tilstreber;

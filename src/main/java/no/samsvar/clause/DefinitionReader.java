@@ -40,6 +40,36 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
           "central",
           "avgjørende");
 
+  private static final Set<String> COPULAS = Set.of("er", "is");
+
+  private static final Set<String> DELIMITING = Set.of("den", "det", "the");
+
+  private static final Set<String> NO_TERMS =
+      Set.of("det", "dette", "den", "denne", "this", "that", "it", "there", "vår", "our", "the");
+
+  /** Kinds that terms of agreements are delimited by. */
+  private static final List<String> KINDS =
+      List.of(
+          "period",
+          "tid",
+          "dato",
+          "dag",
+          "part",
+          "person",
+          "rolle",
+          "andel",
+          "antal",
+          "beløp",
+          "tilstand",
+          "prosess",
+          "time",
+          "date",
+          "role",
+          "share",
+          "number",
+          "amount",
+          "state");
+
   boolean defines() {
     return means() || classifies() || listed();
   }
@@ -79,6 +109,22 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
       }
     }
     return false;
+  }
+
+  /** "Driftstid er den tiden systemet …": a bare term and the kind of thing that it is. */
+  boolean delimits() {
+    int verb = stretch.verb();
+    boolean bare =
+        stretch.capitalised()
+            && verb > stretch.from()
+            && verb <= stretch.from() + 2
+            && !NO_TERMS.contains(stretch.form(stretch.from()));
+    int kind = verb + 2;
+    return bare
+        && COPULAS.contains(stretch.form(verb))
+        && DELIMITING.contains(stretch.form(verb + 1))
+        && KINDS.stream().anyMatch(stretch.form(kind)::startsWith)
+        && kind + 2 < stretch.segment().to();
   }
 
   /** "Hjelper: en annen databehandler som …" and rows of a table, under a heading for such. */

@@ -83,6 +83,24 @@ final class DoubleNegation {
   private static final List<String> OBSTACLES =
       List.of("hindre", "hinder", "hindring", "motstrid", "obstacle", "barrier", "objection");
 
+  /** What would weaken a duty or right. */
+  private static final List<String> TOUCHING =
+      List.of(
+          "påvirk",
+          "påverk",
+          "frit",
+          "begrens",
+          "avgrens",
+          "innskrenk",
+          "innskrenkj",
+          "rokk",
+          "affect",
+          "relieve",
+          "release",
+          "limit",
+          "reduce",
+          "impair");
+
   private final Stretch stretch;
   private final List<Zone> zones;
 
@@ -95,7 +113,11 @@ final class DoubleNegation {
   boolean affirms(List<Hit<Cue>> negators, List<Hit<Cue>> lacks) {
     for (Hit<Cue> negator : negators) {
       boolean lack = lacks.stream().anyMatch(one -> beside(one, negator));
-      if (un(stretch.form(negator.to())) || lack || limits(negator) || clears(negator)) {
+      if (un(stretch.form(negator.to()))
+          || lack
+          || limits(negator)
+          || clears(negator)
+          || keeps(negator)) {
         return true;
       }
     }
@@ -132,6 +154,18 @@ final class DoubleNegation {
         return true;
       }
       finds |= FINDING.stream().anyMatch(form::startsWith);
+    }
+    return false;
+  }
+
+  /** "skal ikke påvirke plikten til …": the duty goes on. */
+  private boolean keeps(Hit<Cue> negator) {
+    boolean touches = TOUCHING.stream().anyMatch(stretch.form(negator.to())::startsWith);
+    for (int i = negator.to() + 1; touches && i < negator.to() + 2 * NEAR; i++) {
+      Parse parse = stretch.parse();
+      if (parse.starts(i, Cue.CLAIM) || parse.starts(i, Cue.DUTY) || parse.starts(i, Cue.RIGHT)) {
+        return true;
+      }
     }
     return false;
   }

@@ -18,7 +18,7 @@ final class EnglishCues {
        warrants that; guarantees; guarantee; is liable for; are liable for; liable for;
        requires that; is prohibited; are prohibited; prohibited from; ensures; ensure;
        is accountable for; accountable for; is due; are due; covenants; is to; are to
-      advice: is desirable; desirable that; it is desirable that; is recommended; are recommended; recommended; recommends; recommend; is advisable;
+      advice: we advise against; advise against; advises against; advised against; is desirable; desirable that; it is desirable that; is recommended; are recommended; recommended; recommends; recommend; is advisable;
        we advise; is encouraged to; are encouraged to; encouraged to; it is good practice;
        suggests
       right: is entitled to; are entitled to; entitled to; has the right to; have the right to;
@@ -83,7 +83,7 @@ final class EnglishCues {
       omitted: omitted; deleted; intentionally omitted; reserved; left blank;
        intentionally left blank
       neither: neither; nor
-      oppose: advise against; advises against; is opposed to; opposes; do not recommend
+      oppose: we advise against; advise against; advises against; advised against; is opposed to; opposes; do not recommend
       release: disclaims; disclaim; disclaimed; excludes any; waives; waive; waived;
        is excluded; are excluded; is exempt; are exempt; exempt from
       self: agreement; the agreement; this agreement; the contract; contract; annex; schedule;
@@ -125,7 +125,9 @@ final class EnglishCues {
        wherever possible; to the extent possible; reasonable efforts; reasonable endeavours;
        best efforts; best endeavours; commercially reasonable; reasonably practicable;
        as far as practicable; seek to; seeks to; endeavour to; endeavours to; endeavor to;
-       endeavors to; try to; tries to; attempt to; attempts to; appears to; appear to; seems to;
+       endeavors to; endeavour not to; endeavor not to; try not to; seek not to;
+       unsure whether; unsure if; uncertain whether; uncertain if; not sure whether;
+       not sure if; in doubt whether; doubtful whether; try to; tries to; attempt to; attempts to; appears to; appear to; seems to;
        is expected to; are expected to; expected to; we expect; consider; considers; considered;
        might; hopefully; ideally; in principle; we hope; hope to; hope that; wishes to; wish to;
        would like to; hopes to

@@ -3,6 +3,7 @@ package no.samsvar.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
 
@@ -55,6 +56,27 @@ final class ForceReader {
 
   /** How far after "vil" its verb can stand. */
   private static final int INVERSION = 5;
+
+  private static final Set<String> DEMANDS = Set.of("krav", "requirement");
+
+  private static final Set<String> DEMANDED = Set.of("om", "at", "for", "that");
+
+  /** Verbs of advice: "vil derfor fraråde". */
+  private static final List<String> ADVISING =
+      List.of(
+          "anbefale",
+          "fraråde",
+          "frarå",
+          "frårå",
+          "tilrå",
+          "foreslå",
+          "oppfordre",
+          "oppmode",
+          "råde",
+          "recommend",
+          "advise",
+          "urge",
+          "suggest");
 
   private final Stretch stretch;
 
@@ -121,6 +143,9 @@ final class ForceReader {
   Force force() {
     List<Zone> zones = zones();
     List<Hit<Cue>> hits = binding(zones);
+    if (hits.isEmpty() && demands()) {
+      return Force.MUST;
+    }
     if (hits.isEmpty()) {
       return stretch.has(Cue.WISH, zones) ? Force.INTENT : Force.NONE;
     }
@@ -131,7 +156,7 @@ final class ForceReader {
 
   private Force force(Hit<Cue> hit, List<Zone> zones) {
     if (hit.is(Cue.MUST)) {
-      return would(zones) ? Force.NONE : Force.MUST;
+      return would(zones) || past(hit) ? Force.NONE : Force.MUST;
     }
     if (hit.is(Cue.SHOULD)) {
       return would(zones) ? Force.NONE : Force.SHOULD;
@@ -143,14 +168,34 @@ final class ForceReader {
     if (hit.is(Cue.WILL)) {
       return will(hit);
     }
-    if (hit.is(Cue.DUTY) || hit.is(Cue.BURDEN) || hit.is(Cue.TASK)) {
+    if (hit.is(Cue.DUTY) || hit.is(Cue.BURDEN) || hit.is(Cue.TASK) || willBe(hit)) {
       return Force.MUST;
     }
     return hit.is(Cue.RIGHT) ? Force.MAY : Force.SHOULD;
   }
 
+  /** "Krav om totrinnspålogging": a demand without a verb; "Krav til …" is a label. */
+  private boolean demands() {
+    return !stretch.finite()
+        && stretch.setting().body()
+        && DEMANDS.contains(stretch.form(stretch.from()))
+        && DEMANDED.contains(stretch.form(stretch.from() + 1));
+  }
+
+  /** In an English agreement "will be" is what "shall be" is. */
+  private boolean willBe(Hit<Cue> hit) {
+    return hit.is(Cue.LATER)
+        && stretch.setting().english()
+        && stretch.form(hit.from()).equals("will");
+  }
+
   private boolean would(List<Zone> zones) {
     return stretch.all(Cue.WOULD, zones).stream().anyMatch(stretch::unreal);
+  }
+
+  /** "Prosjektet skulle levere i 2015" tells of another time; an agreement has none. */
+  private boolean past(Hit<Cue> hit) {
+    return stretch.form(hit.from()).equals("skulle") && !stretch.setting().agreement();
   }
 
   /** "kan ikke" forbids in agreements; in reports it says what could not be done. */
@@ -170,6 +215,10 @@ final class ForceReader {
     if (english && stretch.setting().agreement()) {
       return Force.MUST;
     }
+    Optional<Force> softened = softened(hit);
+    if (softened.isPresent()) {
+      return softened.get();
+    }
     boolean foretells = false;
     boolean passive = false;
     VerbForms verbs = Grammar.of(stretch.setting().language()).verbs();
@@ -179,6 +228,21 @@ final class ForceReader {
     }
     boolean forecast = foretells || (!english && !passive && stretch.finite());
     return forecast && !stretch.agent() ? Force.NONE : Force.INTENT;
+  }
+
+  /** "vil derfor fraråde" advises, "rådet vil også kunne …" may. */
+  private Optional<Force> softened(Hit<Cue> hit) {
+    for (int i = hit.to(); i < Math.min(stretch.segment().to(), hit.to() + ASKED); i++) {
+      String form = stretch.form(i);
+      boolean apart = form.equals("rå") && stretch.form(i + 1).equals("frå");
+      if (ADVISING.contains(form) || apart) {
+        return Optional.of(Force.SHOULD);
+      }
+      if (form.equals("kunne") && stretch.agent()) {
+        return Optional.of(Force.MAY);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "har taushetsplikt", or the word alone. */
@@ -226,6 +290,7 @@ final class ForceReader {
         cue -> stretch.all(cue, zones).stream().filter(this::binds).forEach(found::add));
     if (stretch.setting().agreement()) {
       found.addAll(stretch.all(Cue.TASK, zones));
+      stretch.all(Cue.LATER, zones).stream().filter(this::willBe).forEach(found::add);
     }
     stretch.all(Cue.BURDEN, zones).stream().filter(this::borne).forEach(found::add);
     found.sort(Comparator.comparingInt(Hit::from));

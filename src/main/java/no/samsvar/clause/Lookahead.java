@@ -72,6 +72,19 @@ final class Lookahead {
     return finiteWithin(from, 2 * SUBJECT, true);
   }
 
+  /** "If a court orders it, the Supplier should …": the verb before the comma is in no list. */
+  boolean unlisted(int from) {
+    String opener = words.form(from + parse.length(from) - 1);
+    if (opener.equals("of") || opener.equals("to")) {
+      return false;
+    }
+    int comma = from + 1;
+    while (comma < words.size() && words.mark(comma).isEmpty() && !parse.finite(comma)) {
+      comma++;
+    }
+    return comma > from + 2 && words.mark(comma).equals(",") && afterComma(comma);
+  }
+
   boolean finiteLater(int from) {
     return finiteWithin(from, words.size(), true);
   }

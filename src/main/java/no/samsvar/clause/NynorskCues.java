@@ -16,7 +16,7 @@ final class NynorskCues {
        blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav; eit krav at; eit krav om;
        blir stilt krav om; blir stilt krav til; stilt krav om; stilt krav til; garanterer;
        syter for; sørgjer for; ber ansvaret for; tek på seg; er forbode
-      advice: blir tilrådd; rår til; tilrår; vert tilrådd; er tilrådd; oppmodar; blir oppmoda;
+      advice: rår frå; frårår; frårå; blir frårådd; er frårådd; blir tilrådd; rår til; tilrår; vert tilrådd; er tilrådd; oppmodar; blir oppmoda;
        det er ønskjeleg; blir anbefalt; anbefaler; tilrådest; føreslår; blir føreslått
       right: har rett til; rett til; rett på; krav på; høve til; har høve til; har høve;
        er tillate; tillate; fullmakt til å; har fullmakt til; kan krevje; har løyve til;
@@ -69,7 +69,7 @@ final class NynorskCues {
        seier; skildrar; krev
       omitted: utelate; utgår; stroke; utelaten
       neither: verken; korkje
-      oppose: skeptisk til; rår frå; åtvarar mot; går imot; ønskjer ikkje
+      oppose: skeptisk til; rår frå; rå frå; råde frå; frårår; frårå; blir frårådd; er frårådd; åtvarar mot; går imot; ønskjer ikkje
       release: unnateken frå; unnatekne frå; fritek; friteken; friteke; fråskriv seg; gir avkall på; unnateke frå;
        fråfell avkall; er friteken; blir friteke; er fritekne
       self: avtala; avtalen; kontrakten; bilaget; bilag; vedlegget; vedlegg; dokumentet; krava;
@@ -103,7 +103,8 @@ final class NynorskCues {
 
   static final String STANCE =
       """
-      hedge: så langt som mogleg; så langt det er praktisk mogleg; i størst mogleg utstrekning; sannsynleg; i så stor grad som mogleg; normalt; vanlegvis; som regel; som hovudregel; truleg; strevar etter; kanskje; antakinga er; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
+      hedge: usikker på om; usikre på om; uviss på om; uvisse på om; ikkje sikker på om; i tvil om;
+       tvilar på; uvisst om; så langt som mogleg; så langt det er praktisk mogleg; i størst mogleg utstrekning; sannsynleg; i så stor grad som mogleg; normalt; vanlegvis; som regel; som hovudregel; truleg; strevar etter; kanskje; antakinga er; mogleg; moglegvis; sannsynlegvis; antek; blir rekna med; hypotese;
        eventuelt; så langt det er mogleg; så langt det lèt seg gjere; så langt råd er;
        i størst mogleg grad; så langt mogleg; så vidt mogleg; etter beste evne; prøver å;
        prøve å; freistar å; freiste å; ser ut til; vil kunne; det kan tenkjast; kan tenkjast;

@@ -11,6 +11,8 @@ final class PolarityReader {
   /** How far from a negator the noun of right or duty stands that it negates. */
   private static final int NEAR = 4;
 
+  private static final Set<String> LONGER = Set.of("lenger", "lengre", "longer");
+
   private static final Set<String> BE = Set.of("be", "been", "being", "have", "also");
 
   private static final Set<String> FROM = Set.of("fra", "frå", "from");
@@ -168,6 +170,9 @@ final class PolarityReader {
   }
 
   private Polarity negated(Force force, List<Hit<Cue>> negators) {
+    if (!agreement && noLonger(negators.getFirst())) {
+      return Polarity.NEGATED;
+    }
     if (negators.stream().anyMatch(this::claim)) {
       return Polarity.DEFICIT;
     }
@@ -177,9 +182,17 @@ final class PolarityReader {
       return Polarity.AFFIRMED;
     }
     if (force == Force.NONE || force == Force.INTENT) {
-      return lacking(negators.getFirst()) ? Polarity.DEFICIT : Polarity.NEGATED;
+      return new Lacking(stretch, zones).of(negators.getFirst())
+          ? Polarity.DEFICIT
+          : Polarity.NEGATED;
     }
     return Polarity.NEGATED;
+  }
+
+  /** "ikke lenger", "no longer": what has ended does not lack. */
+  private boolean noLonger(Hit<Cue> negator) {
+    return LONGER.contains(stretch.form(negator.to()))
+        || LONGER.contains(stretch.form(negator.to() - 1));
   }
 
   /** "kan ikke … uten at kommunen har samtykket" is a rule with its condition. */
@@ -202,62 +215,6 @@ final class PolarityReader {
       }
     }
     return false;
-  }
-
-  private boolean lacking(Hit<Cue> negator) {
-    if (negator.is(Cue.NO) || negator.is(Cue.NEITHER)) {
-      boolean subject =
-          (negator.from() == stretch.from() && stretch.finite())
-              || stretch.parse().finite(negator.to())
-              || (negator.is(Cue.NEITHER) && negator.from() == stretch.from());
-      return !subject || existing(negator) || paired(negator);
-    }
-    return existing(negator);
-  }
-
-  /**
-   * Whether what is negated is being there: "er ikke etablert", "har ikke noen plan", not "har ikke
-   * undersøkt".
-   */
-  private boolean existing(Hit<Cue> negator) {
-    for (Hit<Cue> hit : stretch.all(Cue.EXIST, zones)) {
-      boolean auxiliary = hit.to() == hit.from() + 1 && has(stretch.form(hit.from()));
-      boolean near = hit.to() >= negator.from() - 1 && hit.from() <= negator.to() + NEAR + 1;
-      if (!auxiliary && near) {
-        return true;
-      }
-      boolean perfect = false;
-      for (int i = hit.to(); i < stretch.segment().to(); i++) {
-        perfect |= participle(stretch.form(i)) && !stretch.parse().starts(i, Cue.EXIST);
-      }
-      if (auxiliary && near && !perfect) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "verken … eller", not "neither party". */
-  private boolean paired(Hit<Cue> negator) {
-    boolean norwegian = !stretch.setting().english();
-    for (int i = negator.to(); i < stretch.segment().to(); i++) {
-      norwegian |= stretch.form(i).equals("nor");
-    }
-    return negator.is(Cue.NEITHER) && norwegian;
-  }
-
-  private boolean participle(String form) {
-    boolean english = stretch.setting().english();
-    return Grammar.of(stretch.setting().language()).verbs().participle(form)
-        || form.endsWith(english ? "ed" : "ert");
-  }
-
-  private static boolean has(String form) {
-    return form.equals("har")
-        || form.equals("has")
-        || form.equals("have")
-        || form.equals("hadde")
-        || form.equals("had");
   }
 
   /** "uten at … var etablert" */

@@ -256,7 +256,7 @@ final class SentenceScan {
     if (!again) {
       levels.push(new Level(next, i));
       // A condition whose verb is in no list ends at its comma all the same.
-      top().finite = next == Zone.IF && !ahead.clauseLoosely(i + 1);
+      top().finite = next == Zone.IF && (!ahead.clauseLoosely(i + 1) || ahead.unlisted(i));
     }
   }
 

@@ -32,6 +32,24 @@ final class StanceReader {
 
   private static final Set<String> NEW = Set.of("ny", "nye", "nytt", "new");
 
+  /** "skal alltid vurdere" is a duty to consider. */
+  private static final Set<String> FIRM =
+      Set.of(
+          "alltid",
+          "aktivt",
+          "løpende",
+          "løpande",
+          "fortløpende",
+          "jevnlig",
+          "jamleg",
+          "always",
+          "actively",
+          "regularly");
+
+  /** Getting in touch makes nothing new. */
+  private static final Set<String> TOUCH =
+      Set.of("kontakt", "dialog", "forbindelse", "sak", "saker", "contact");
+
   private final Stretch stretch;
   private final List<Zone> zones;
   private final Setting setting;
@@ -53,6 +71,10 @@ final class StanceReader {
     if (setting.mood() == Mood.EXAMPLE || example()) {
       return Stance.EXAMPLE;
     }
+    DefinitionReader definition = new DefinitionReader(stretch, zones);
+    if (definition.delimits()) {
+      return Stance.DEFINITION;
+    }
     boolean would = would();
     if (!would && new AttributionReader(stretch, zones).attributed(force)) {
       return Stance.ATTRIBUTED;
@@ -60,7 +82,7 @@ final class StanceReader {
     if (would) {
       return supposed() ? Stance.HEDGED : Stance.COUNTERFACTUAL;
     }
-    if (new DefinitionReader(stretch, zones).defines()) {
+    if (definition.defines()) {
       return Stance.DEFINITION;
     }
     if (hedged(force)) {
@@ -136,11 +158,11 @@ final class StanceReader {
     }
     boolean open = force == Force.MAY || force == Force.SHOULD;
     boolean foretells = force == Force.NONE && stretch.has(Cue.WILL, Stretch.MAIN);
-    return foretells || (open && epistemic());
+    return foretells || (open && epistemic(force));
   }
 
   /** "kan være", "may become", but not "kan bli brukt", "may be used". */
-  private boolean epistemic() {
+  private boolean epistemic(Force force) {
     VerbForms verbs = Grammar.of(setting.language()).verbs();
     for (Hit<Cue> hit : stretch.all(Cue.EPISTEMIC, Stretch.MAIN)) {
       String next = stretch.form(hit.to());
@@ -152,7 +174,8 @@ final class StanceReader {
               || next.endsWith("ert");
       boolean able = ABLE.contains(stretch.form(hit.from())) && acting(next);
       boolean acts = stretch.agent() && !STATES.contains(stretch.form(hit.from()));
-      if (!participle && !acts && !able) {
+      boolean advised = force == Force.SHOULD && !STATES.contains(stretch.form(hit.from()));
+      if (!participle && !acts && !able && !advised) {
         return true;
       }
     }
@@ -187,6 +210,9 @@ final class StanceReader {
     if (!form.startsWith("vurder") && !form.startsWith("consider")) {
       return true;
     }
+    if (FIRM.contains(stretch.form(hit.from() - 1))) {
+      return false;
+    }
     boolean governed = stretch.has(Cue.MUST, Stretch.MAIN) || stretch.has(Cue.WILL, Stretch.MAIN);
     boolean assessed = form.startsWith("vurderes") && ASSESSED.contains(stretch.form(hit.to()));
     return governed && !setting.agreement() && !grave() && !assessed;
@@ -211,7 +237,7 @@ final class StanceReader {
   }
 
   private boolean planned(Force force) {
-    if (setting.mood() == Mood.FUTURE || stretch.has(Cue.LATER, Stretch.MAIN)) {
+    if (setting.mood() == Mood.FUTURE || later()) {
       return true;
     }
     if (setting.agreement() || (force != Force.MUST && force != Force.INTENT)) {
@@ -221,13 +247,23 @@ final class StanceReader {
     return novel || makes(Cue.MUST) || makes(Cue.WILL);
   }
 
+  /** In an English agreement "will be" is what "shall be" is. */
+  private boolean later() {
+    return stretch.all(Cue.LATER, Stretch.MAIN).stream()
+        .anyMatch(
+            hit ->
+                !(setting.english()
+                    && setting.agreement()
+                    && stretch.form(hit.from()).equals("will")));
+  }
+
   /** Whether the verb after the modal makes something new. */
   private boolean makes(Cue modal) {
     VerbForms verbs = Grammar.of(setting.language()).verbs();
     int from = stretch.first(modal, Stretch.MAIN).map(Hit::to).orElse(stretch.segment().to());
     for (int i = from; i < stretch.segment().to(); i++) {
       if (stretch.parse().starts(i, Cue.CREATE)) {
-        return true;
+        return !TOUCH.contains(stretch.form(i + 1));
       }
       String form = stretch.form(i);
       boolean be = form.equals("be") || form.equals("bli");

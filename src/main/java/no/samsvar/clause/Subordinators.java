@@ -38,7 +38,7 @@ record Subordinators(Parse parse, boolean english) {
     boolean place = i == 0 && PLACES.contains(words.form(i)) && ahead.clauseLoosely(i + 1);
     place |= i == 0 && words.form(i).equals("om") && ahead.verbAfterComma();
     // "Upon termination the Supplier …" names an occasion, "once signed" a state: no clause.
-    boolean noun = words.form(i).equals("upon") && !ahead.clause(i + 1);
+    boolean noun = words.form(i).equals("upon");
     if (place || (parse.starts(i, Cue.IF) && !noun)) {
       return Zone.IF;
     }

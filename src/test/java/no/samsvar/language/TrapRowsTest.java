@@ -16,9 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
+import no.samsvar.clause.Force;
+import no.samsvar.clause.Polarity;
+import no.samsvar.clause.Stance;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.extract.FileExtractor;
+import no.samsvar.text.Span;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +36,9 @@ class TrapRowsTest {
           .filter(Files::isDirectory);
 
   private record Row(String seed, String phrase, String force, String polarity, String stance) {}
+
+  /** The axes that a phrase is read with, and the words they are said of. */
+  private record Reading(Span span, Force force, Polarity polarity, Stance stance) {}
 
   private record Score(int right, int rows) {
     double share() {
@@ -51,7 +58,7 @@ class TrapRowsTest {
     int[] right = new int[3];
     for (Row row : rows) {
       AnalysedDocument document = Objects.requireNonNull(documents.get(row.seed()));
-      Optional<Clause> clause = covering(document, row.phrase());
+      Optional<Reading> clause = covering(document, row.phrase());
       boolean[] hits =
           clause.map(one -> hits(one, row)).orElse(new boolean[] {false, false, false});
       for (int i = 0; i < 3; i++) {
@@ -75,7 +82,7 @@ class TrapRowsTest {
     assertThat(stance.share()).isGreaterThanOrEqualTo(0.90);
   }
 
-  private static boolean[] hits(Clause clause, Row row) {
+  private static boolean[] hits(Reading clause, Row row) {
     return new boolean[] {
       accepts(row.force(), clause.force().name()),
       accepts(row.polarity(), clause.polarity().name()),
@@ -88,7 +95,7 @@ class TrapRowsTest {
   }
 
   private static String miss(
-      Row row, AnalysedDocument document, Optional<Clause> clause, boolean[] hits) {
+      Row row, AnalysedDocument document, Optional<Reading> clause, boolean[] hits) {
     String found =
         clause
             .map(
@@ -99,7 +106,7 @@ class TrapRowsTest {
                         + " "
                         + one.stance()
                         + " «"
-                        + document.quote(one).replaceAll("\\s+", " ")
+                        + document.document().text().slice(one.span()).replaceAll("\\s+", " ")
                         + "»")
             .orElse("no clause");
     return row.seed()
@@ -123,7 +130,7 @@ class TrapRowsTest {
    * The clause that shares most characters with the phrase, both without white space and line-end
    * hyphens.
    */
-  private static Optional<Clause> covering(AnalysedDocument document, String phrase) {
+  private static Optional<Reading> covering(AnalysedDocument document, String phrase) {
     String text = document.document().text().content();
     StringBuilder squeezed = new StringBuilder();
     List<Integer> offsets = new ArrayList<>();
@@ -149,7 +156,17 @@ class TrapRowsTest {
         most = shared;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(clause -> reading(clause, new Span(from, to)));
+  }
+
+  /** The axes of the part that holds all of the phrase, or else of the clause. */
+  private static Reading reading(Clause clause, Span phrase) {
+    return clause.parts().stream()
+        .filter(part -> part.span().contains(phrase))
+        .reduce((_, inner) -> inner)
+        .map(part -> new Reading(part.span(), part.force(), part.polarity(), part.stance()))
+        .orElseGet(
+            () -> new Reading(clause.span(), clause.force(), clause.polarity(), clause.stance()));
   }
 
   private static List<Row> rows(Path file) throws IOException {
