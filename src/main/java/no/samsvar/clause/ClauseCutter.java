@@ -31,7 +31,7 @@ final class ClauseCutter {
 
   /** The same of a stretch whose marks and subordinate parts don't matter. */
   private List<Piece> pieces(Words words, Quotes quotes) {
-    Parse parse = new Parse(words, Grammar.of(setting.language()), setting.leadIn().isPresent());
+    Parse parse = new Parse(words, setting, setting.leadIn().isPresent());
     List<Piece> pieces = new ArrayList<>();
     for (Segment segment : parse.segments()) {
       Optional<Axes> before =
@@ -53,7 +53,7 @@ final class ClauseCutter {
    * A row of short cells is one clause; the last cell that says more than a name gives its axes.
    */
   Reading row(Words words, Span row, Quotes quotes) {
-    Parse parse = new Parse(words, Grammar.of(setting.language()), setting.leadIn().isPresent());
+    Parse parse = new Parse(words, setting, setting.leadIn().isPresent());
     Axes axes = Axes.PLAIN;
     for (Segment segment : parse.segments()) {
       Axes own = read(new Stretch(parse, segment, setting), Optional.empty(), quotes);

@@ -29,6 +29,8 @@ public final class ClauseReader {
   private final String text;
   private final DefinedTerms terms;
   private final List<Clause> clauses = new ArrayList<>();
+  private Spot home = new Spot(SectionPath.ROOT, List.of(), Mood.PLAIN);
+  private Spot under = home;
   private int block;
   private int sentence;
 
@@ -49,14 +51,24 @@ public final class ClauseReader {
   }
 
   /** Where in the tree of sections the reader is. */
-  private record Spot(SectionPath path, List<Integer> headings, Mood mood) {}
+  private record Spot(SectionPath path, List<Integer> headings, Mood mood) {
+    Spot {
+      headings = List.copyOf(headings);
+    }
+
+    Spot(SectionPath path, Spot above) {
+      this(path, above.headings(), above.mood());
+    }
+  }
 
   private void section(Section section, Spot above) {
     Spot here = heading(section, above);
     LeadIns leadIns = new LeadIns(text);
+    home = here;
+    under = here;
     for (Block one : section.blocks()) {
       int first = clauses.size();
-      block(one, here, leadIns);
+      block(one, under, leadIns);
       leadIns.after(one, clauses.subList(first, clauses.size()));
     }
     section.subsections().forEach(sub -> section(sub, here));
@@ -65,7 +77,7 @@ public final class ClauseReader {
   private Spot heading(Section section, Spot above) {
     Optional<Span> heading = section.heading().filter(span -> span.length() > 0);
     if (heading.isEmpty()) {
-      return new Spot(section.path(), above.headings(), above.mood());
+      return new Spot(section.path(), above);
     }
     Language language =
         section.blocks().isEmpty() ? document.language() : section.blocks().getFirst().language();
@@ -75,17 +87,20 @@ public final class ClauseReader {
             heading.get().start(),
             language);
     Words words = new Words(text, heading.get(), tokens);
-    Mood mood = Moods.of(words);
-    Where where = new Where(above, Place.HEADING, language, Optional.empty(), false);
-    ClauseCutter.Reading reading =
-        new ClauseCutter(setting(where)).row(words, heading.get(), Quotes.NONE);
-    add(where, section.path(), reading);
-    sentence++;
+    Spot spot = headed(words, heading.get(), language, new Spot(section.path(), above));
     block++;
+    return spot;
+  }
+
+  /** The place under a heading that stands there. */
+  private Spot headed(Words words, Span span, Language language, Spot above) {
+    Where where = new Where(above, Place.HEADING, language, Optional.empty(), false);
+    add(where, above.path(), new ClauseCutter(setting(where)).row(words, span, Quotes.NONE));
+    sentence++;
     List<Integer> headings = new ArrayList<>(above.headings());
     headings.add(clauses.size() - 1);
-    return new Spot(
-        section.path(), List.copyOf(headings), mood == Mood.PLAIN ? above.mood() : mood);
+    Mood mood = Moods.of(words);
+    return new Spot(above.path(), headings, mood == Mood.PLAIN ? above.mood() : mood);
   }
 
   /** What the clauses of one block share. */
@@ -93,6 +108,10 @@ public final class ClauseReader {
       Spot at, Place place, Language language, Optional<Clause> leadIn, boolean retold) {
     Where asRetold() {
       return new Where(at, place, language, leadIn, true);
+    }
+
+    Where under(Spot heading) {
+      return new Where(heading, place, language, leadIn, retold);
     }
   }
 
@@ -156,19 +175,31 @@ public final class ClauseReader {
     stretch(one.span(), where, quotes);
   }
 
-  private void stretch(Span span, Where where, Quotes quotes) {
+  private void stretch(Span span, Where whole, Quotes quotes) {
+    Where where = whole;
     for (Span one : sentences.sentences(text, span, where.language())) {
       Words words = words(one, where.language());
-      if (words.size() > 0) {
+      if (runsIn(words, one, span, where)) {
+        where = where.under(headed(words, one, where.language(), home));
+        under = where.place() == Place.PARAGRAPH ? where.at() : under;
+      } else if (words.size() > 0) {
         Where here = goesOn(words, span) ? where.asRetold() : where;
         int first = clauses.size();
         new ClauseCutter(setting(here))
             .cut(words, one, quotes)
-            .forEach(reading -> add(here, where.at().path(), reading));
+            .forEach(reading -> add(here, here.at().path(), reading));
         putOff(first);
         sentence++;
       }
     }
+  }
+
+  private boolean runsIn(Words words, Span sentence, Span block, Where where) {
+    return words.size() > 0
+        && text.substring(block.start(), sentence.start()).isBlank()
+        && sentence.end() < block.end()
+        && (where.place() == Place.PARAGRAPH || where.place() == Place.LIST_ITEM)
+        && new RunIn(words, setting(where)).heads();
   }
 
   /** "Hvilke det er, avtales senere." puts off what the sentence before it says. */

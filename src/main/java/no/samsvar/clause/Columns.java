@@ -57,10 +57,41 @@ final class Columns {
           "means",
           "is");
 
+  private static final Set<String> VERSIONS =
+      Set.of("versjon", "version", "rev", "revisjon", "revision", "utgave", "utgåve", "issue");
+
+  private static final Set<String> CHANGES =
+      Set.of(
+          "endring",
+          "endringar",
+          "endringer",
+          "merknad",
+          "kommentar",
+          "beskrivelse",
+          "skildring",
+          "change",
+          "changes",
+          "comment",
+          "description",
+          "summary");
+
   private Columns() {}
 
-  /** PLAN or DEMANDS where the columns say so, else what the headings above say. */
+  private static boolean history(Words header) {
+    boolean version = false;
+    boolean change = false;
+    for (int i = 0; i < header.size(); i++) {
+      version |= VERSIONS.contains(header.form(i));
+      change |= CHANGES.contains(header.form(i));
+    }
+    return version && change;
+  }
+
+  /** HISTORY, PLAN or DEMANDS where the columns say so, else what the headings above say. */
   static Mood mood(Words header, Mood above) {
+    if (history(header)) {
+      return Mood.HISTORY;
+    }
     boolean demands = false;
     boolean plans = false;
     for (int i = 0; i < header.size(); i++) {

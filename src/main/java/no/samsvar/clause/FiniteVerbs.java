@@ -72,6 +72,8 @@ final class FiniteVerbs {
           "igjennom");
   static final Set<String> NO_VERBS =
       Set.of(
+          "seljar",
+          "kjøpar",
           "etter",
           "under",
           "eller",

@@ -16,6 +16,8 @@ enum Mood {
   QUESTIONS,
   /** What others demand or say: criteria, law, other documents. */
   OTHERS,
+  /** How the document came to be: its versions and their changes. */
+  HISTORY,
   /** Wanted picture of the future. */
   FUTURE,
   /** What is lacking: weaknesses, risks, findings. */

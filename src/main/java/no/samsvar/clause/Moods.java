@@ -33,6 +33,9 @@ final class Moods {
       future: målbilde; målbildet; målbilete; framtidsbilde; fremtidsbilde; target picture;
        future state; forslag til; anbefalt modell; fremtidig organisering;
        framtidig organisering; ny organisering; anbefalt løsning; ny styringsmodell
+      history: endringslogg; endringslogger; revisjonshistorikk; revisjonslogg; versjonshistorikk;
+       versjonslogg; dokumenthistorikk; endringshistorikk; dokumentlogg; change log; changelog;
+       revision history; version history; document history; amendment record; document control
       lacks: mangler; svakheter; manglar; utfordringer; weaknesses; gaps; deficiencies
       """;
 

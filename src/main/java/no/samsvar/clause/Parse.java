@@ -24,16 +24,25 @@ final class Parse {
   private final Zone[] zones;
   private final List<Segment> segments;
 
-  Parse(Words words, Grammar grammar, boolean elided) {
+  Parse(Words words, Setting setting, boolean elided) {
+    Grammar grammar = Grammar.of(setting.language());
     this.words = words;
     this.hits = grammar.cues().find(words);
     this.starting = new ArrayList<>(Collections.nCopies(words.size() + 1, Optional.empty()));
     hits.forEach(hit -> starting.set(hit.from(), Optional.of(hit)));
     this.finite = new FiniteVerbs(words, hits, grammar).mark();
+    for (int i = 0; i < words.size(); i++) {
+      finite[i] &= !names(setting.terms(), i);
+    }
     this.zones = new Zone[words.size()];
     Arrays.fill(zones, Zone.MAIN);
     this.segments = words.size() == 0 ? List.of() : new SentenceScan(this, grammar, elided).cut();
     segments.forEach(this::settle);
+  }
+
+  /** "Utfører" and "Drifter" are no verbs where a party is called so. */
+  private boolean names(DefinedTerms terms, int i) {
+    return words.capital(i) && terms.role(words.form(i)).isPresent();
   }
 
   /**

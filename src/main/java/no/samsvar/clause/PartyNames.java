@@ -26,6 +26,29 @@ final class PartyNames {
   static final Set<String> COMPANY =
       Set.of("as", "asa", "ltd", "limited", "inc", "gmbh", "ab", "plc", "llc", "sa", "aps");
 
+  /** What an agreement names in quotes beside its parties. */
+  static final Set<String> THINGS =
+      Set.of(
+          "tjenesten",
+          "tenesta",
+          "service",
+          "services",
+          "order",
+          "hendelse",
+          "hending",
+          "løsningen",
+          "løysinga",
+          "systemet",
+          "avtalen",
+          "avtala",
+          "agreement",
+          "kundedata",
+          "data",
+          "plattformen",
+          "plattforma",
+          "software",
+          "produktet");
+
   /** Words that stand before a name without being part of it. */
   private static final Set<String> NO_NAMES =
       Set.of(

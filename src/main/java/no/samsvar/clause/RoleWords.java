@@ -13,10 +13,12 @@ final class RoleWords {
        tilbyderen; tilbydar; tilbydaren; oppdragstaker; oppdragstakeren; oppdragstakar;
        oppdragstakaren; konsulenten; driftsleverandør; driftsleverandøren; tjenesteleverandøren;
        tenesteleverandøren; selger; selgeren; entreprenøren; systemleverandøren; tjenesteyter;
-       tjenesteyteren
+       tjenesteyteren; seljar; seljaren; tenesteytar; tenesteytaren; oppdragstakaren;
+       konsulentselskapet; utleier; utleigar; lisensgiver; lisensgivar
       customer: kunden; kunde; oppdragsgiver; oppdragsgiveren; oppdragsgjevar; oppdragsgjevaren;
        oppdragsgivar; bestiller; bestilleren; bestillar; kjøper; kjøperen; lisenstaker;
-       abonnenten
+       abonnenten; abonnent; kjøpar; kjøparen; bestillaren; oppdragsgivaren; leietaker; leigar;
+       leigaren; lisenstakar
       both_parties: partene; partane; begge parter; begge partar; begge partene
       either_party: ingen av partene; ingen av partane; hver av partene; kvar av partane; en av partene; ein av partane; en part;
        ein part; den ene parten; den eine parten; hver part; kvar part; parten; den annen part;

@@ -65,7 +65,7 @@ final class StanceReader {
     if (new QuestionReader(stretch).asks()) {
       return Stance.ASKED;
     }
-    if (quoted && !ownMotto()) {
+    if ((quoted && !ownMotto()) || setting.mood() == Mood.HISTORY) {
       return Stance.ATTRIBUTED;
     }
     if (setting.mood() == Mood.EXAMPLE || example()) {

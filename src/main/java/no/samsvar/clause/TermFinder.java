@@ -56,29 +56,6 @@ final class TermFinder {
           "mellom",
           "between");
 
-  /** What an agreement names in quotes beside its parties. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "tjenesten",
-          "tenesta",
-          "service",
-          "services",
-          "order",
-          "hendelse",
-          "hending",
-          "løsningen",
-          "løysinga",
-          "systemet",
-          "avtalen",
-          "avtala",
-          "agreement",
-          "kundedata",
-          "data",
-          "plattformen",
-          "plattforma",
-          "software",
-          "produktet");
-
   private static final List<String> PARTY_WORDS =
       List.of(
           "leverandøren",
@@ -138,6 +115,17 @@ final class TermFinder {
       first.add(words);
       RoleWords.of(block.language()).find(words).forEach(hit -> around(words, hit));
       quoted(words);
+      if (block instanceof Block.TableRow row) {
+        row(row);
+      }
+    }
+  }
+
+  private void row(Block.TableRow row) {
+    if (row.cells().size() > 1) {
+      Words alias = words(row.cells().get(0), row.language());
+      Words party = words(row.cells().get(1), row.language());
+      new PartyRow(alias, party, document.kind() == DocumentKind.DPA).learn(names);
     }
   }
 
@@ -194,7 +182,7 @@ final class TermFinder {
       String mark = words.mark(i);
       boolean opens = mark.endsWith("(\"") || mark.endsWith("(“") || mark.endsWith("(«");
       int at = words.form(i).equals("the") ? i + 1 : i;
-      if (opens && words.capital(at) && !THINGS.contains(words.form(at))) {
+      if (opens && !PartyNames.THINGS.contains(words.form(at))) {
         int alias = at;
         kindBefore(words, i).ifPresent(role -> names.putIfAbsent(words.form(alias), role));
       }
