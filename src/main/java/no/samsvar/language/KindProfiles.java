@@ -39,7 +39,7 @@ final class KindProfiles {
                   + " personvernombod; styringsgrupp; system owner; security officer"),
           profile(
               DocumentKind.DPA,
-              "databehandleravtale; databehandlaravtale; dpa; data processing agreement; "
+              "databehandl; dpa; data processing agreement; "
                   + "behandling av personopplysninger; processing of personal data; "
                   + "data processing addendum; data protection addendum; how we handle personal data;"
                   + " data processing terms; data protection terms",
@@ -48,13 +48,15 @@ final class KindProfiles {
               "databehandleren; databehandlaren; behandlingsansvarlige; behandlingsansvarlege; "
                   + "the processor; the controller; personal data; sub-processor; subprocessor; "
                   + "personopplysninger; personopplysningar; standard contractual clauses; gdpr;"
-                  + " your instructions; personal data breach"),
+                  + " your instructions; personal data breach; datatilsynet; opplysningane;"
+                  + " personvern"),
           profile(
               DocumentKind.SLA,
               "tjenestenivå; tenestenivå; servicenivå; service level; driftsnivå;"
                   + " servicebeskrivelse; tjenestekort; tenestekort; performance standards;"
                   + " service standards; performance schedule; kvalitetskrav til drift; nivåer;"
-                  + " kan vente seg",
+                  + " kan vente seg; tjenestekvalitet; tenestekvalitet; kvalitet på tjeneste;"
+                  + " kvalitet på teneste; service quality",
               "tilgjengelighet; tilgjenge; responstid; feilretting; service hours; availability; "
                   + "feilkategori; severity; måling; response",
               "responstid; oppetid; feilkategori; uptime; downtime; nedetid; availability;"
@@ -70,13 +72,14 @@ final class KindProfiles {
               "samarbeidsavtale; selskapsavtale; vedtekter; interkommunal; statutes; articles of"
                   + " association; co-operation agreement; cooperation agreement;"
                   + " vertskommuneavtale; oppgavefellesskap; bylaws; partnership agreement; lover"
-                  + " for",
+                  + " for; kommuner om; kommunar om; kommunene om; kommunane om; samarbeid om",
               "representantskap; styret; styre; årsmøte; medlem; deltaker; deltakar; uttreden;"
                   + " oppløsning; oppløysing; eierandel; formål; føremål; members; dissolution;"
                   + " withdrawal",
               "representantskapet; deltakerkommune; deltakarkommune; årsmøtet; medlemmer;"
                   + " medlemmene; member authorit; uttreden; vertskommunen; styret; vedtektene;"
-                  + " selskapsavtalen; generalforsamlingen; samarbeidet"),
+                  + " selskapsavtalen; generalforsamlingen; samarbeidet; samarbeidskommune;"
+                  + " kommunestyrene; kommunestyra"),
           profile(
               DocumentKind.BUSINESS_CASE,
               "business case; forstudie; konseptutredning; beslutningsgrunnlag;"
