@@ -114,7 +114,7 @@ final class Rules {
     SortedMap<String, String> texts = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(Rules::named).sorted().toList()) {
+      for (Path file : files.filter(file -> named(root.relativize(file))).sorted().toList()) {
         text(file, problems)
             .ifPresent(
                 text -> texts.put(root.relativize(file).toString().replace('\\', '/'), text));
@@ -126,7 +126,13 @@ final class Rules {
     return texts;
   }
 
+  /** Whether a file is part of packs; those that editors and file systems hide are not. */
   private static boolean named(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".") && part.toString().length() > 1) {
+        return false;
+      }
+    }
     String name = file.toString();
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -164,7 +165,9 @@ final class RulesCommand implements Callable<Integer> {
           Optional<Path> folder)
       throws IOException {
     NewRule rule = new NewRule(folder.orElse(Path.of("")), id);
-    List<Problem> problems = rule.problems();
+    Optional<Samsvar> shipped = new RuleOptions().open(console);
+    Set<String> taken = shipped.map(s -> s.packs().packs().keySet()).orElse(Set.of());
+    List<Problem> problems = rule.problems(taken);
     console.problems(problems);
     if (!problems.isEmpty()) {
       return ExitCode.USAGE.number();
@@ -191,6 +194,9 @@ final class RulesCommand implements Callable<Integer> {
     return with(
         options,
         samsvar -> {
+          if (unknown(samsvar, ids)) {
+            return ExitCode.USAGE;
+          }
           RuleTester tester = samsvar.ruleTester();
           if (mutations) {
             return new MutationListing(console, new MutationTester(tester))
@@ -232,6 +238,17 @@ final class RulesCommand implements Callable<Integer> {
         .out()
         .printf("%d of %d examples validated%n", results.size() - failed.size(), results.size());
     return results;
+  }
+
+  /** Whether an id begins no rule's; it is told, since testing nothing would look like success. */
+  private boolean unknown(Samsvar samsvar, @Nullable List<String> ids) {
+    List<String> idle =
+        Stream.ofNullable(ids)
+            .flatMap(List::stream)
+            .filter(id -> rules(samsvar, wanted(List.of(id))).findAny().isEmpty())
+            .toList();
+    idle.forEach(id -> console.rule(samsvar, id));
+    return !idle.isEmpty();
   }
 
   private static Predicate<Rule> wanted(@Nullable List<String> ids) {

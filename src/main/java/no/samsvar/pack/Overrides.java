@@ -68,6 +68,8 @@ final class Overrides {
       PackFile other = files.get(needed.text());
       if (other == null) {
         file.faults().unknown(needed.at(), "pack", needed.text(), files.keySet());
+      } else if (needed.text().equals(file.name())) {
+        file.faults().add(needed.at(), "the pack depends on itself", "take it away");
       } else if (deeper.contains(needed.text())) {
         file.faults()
             .add(

@@ -1,5 +1,6 @@
 package no.samsvar.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -247,14 +248,21 @@ final class RuleReader {
   }
 
   private static Reference reference(Fields fields) {
+    Optional<LocalDate> from = fields.date("in-force-from");
+    Optional<LocalDate> to = fields.date("in-force-to");
+    if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
+      fields
+          .faults()
+          .add(fields.at("in-force-to"), "it ends before it is in force", "swap the two days");
+    }
     return new Reference(
         fields.required("source"),
         fields.text("locator").orElse(""),
         fields.choice("binding", PatternReader.words(Binding.values())).orElse(Binding.DERIVED),
         fields.truth("verified", false),
         fields.choice("audience", PatternReader.words(Reference.Audience.values())),
-        fields.date("in-force-from"),
-        fields.date("in-force-to"));
+        from,
+        to);
   }
 
   List<Component> components(Fields file) {

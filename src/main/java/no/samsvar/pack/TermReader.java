@@ -45,6 +45,10 @@ final class TermReader {
 
   /** The term, or empty after telling what is wrong with it. */
   Optional<Term> read(YamlTree.Scalar written, Language language, Faults faults) {
+    if (written.text().isBlank()) {
+      faults.add(written.at(), "a term without words", "write the words, or take it away");
+      return Optional.empty();
+    }
     List<Term.Part> parts = new ArrayList<>();
     for (String word : BLANKS.split(written.text().strip())) {
       List<String> wrong = faults(word, language, parts.isEmpty());

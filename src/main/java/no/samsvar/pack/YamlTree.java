@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.AnchorNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -65,15 +63,9 @@ sealed interface YamlTree {
       return convert(node, faults) instanceof Mapping mapping
           ? mapping
           : refuse(faults, at(node), empty);
-    } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark();
-      At at = mark == null ? start : new At(mark.getLine() + 1, mark.getColumn() + 1);
-      faults.add(
-          at, "not valid YAML: " + firstLine(e.getProblem()), "check indentation and quotes");
-      return empty;
     } catch (YAMLException e) {
-      faults.add(
-          start, "not valid YAML: " + firstLine(e.getMessage()), "check indentation and quotes");
+      YamlFault fault = YamlFault.of(e, yaml);
+      faults.add(fault.at(), fault.what(), fault.help());
       return empty;
     }
   }
@@ -87,7 +79,8 @@ sealed interface YamlTree {
   private static LoaderOptions limits() {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
-    options.setMaxAliasesForCollections(0);
+    // Aliases are refused below, with their place; nothing follows them before.
+    options.setMaxAliasesForCollections(Integer.MAX_VALUE);
     options.setCodePointLimit(1_000_000);
     options.setNestingDepthLimit(40);
     return options;
@@ -141,9 +134,5 @@ sealed interface YamlTree {
   private static At at(Node node) {
     Mark mark = node.getStartMark();
     return mark == null ? new At(1, 1) : new At(mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  private static String firstLine(@Nullable String text) {
-    return text == null ? "unknown fault" : text.lines().findFirst().orElse("unknown fault");
   }
 }
