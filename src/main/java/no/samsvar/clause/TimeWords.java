@@ -34,7 +34,8 @@ final class TimeWords {
        klokketimar; arbeidstimar; virketimar; driftstimar; kontortimer; kontortimar; åpningstimer;
        driftstimer; t
       working_day: arbeidsdag; arbeidsdager; arbeidsdagar; virkedag; virkedager; virkedagar;
-       arbeidsdagers; arbeidsdagars; virkedagers; virkedagars; yrkedager; yrkedagar
+       arbeidsdagers; arbeidsdagars; virkedagers; virkedagars; yrkedager; yrkedagar;
+       vyrkedag; vyrkedagar
       day: dag; dager; dagar; dagers; dagars; kalenderdager; kalenderdagar; døgn; døgns;
        kalenderdagers
       week: uke; uker; veke; veker; ukers; vekers

@@ -49,12 +49,21 @@ public record MutationTester(RuleTester tester) {
           changed -> {
             Verdict verdict = verdict(rule, changed);
             boolean caught =
-                mutation == Mutation.QUOTED ? verdict.gap() : !(verdict instanceof Verdict.Met);
+                mutation == Mutation.QUOTED
+                    ? saysNothing(verdict)
+                    : !(verdict instanceof Verdict.Met);
             String name = mutation.name().toLowerCase(Locale.ROOT);
             mutants.add(new Mutant(rule, example, name, changed, verdict.key(), caught));
           });
     }
     return mutants;
+  }
+
+  /**
+   * What is only quoted is not there; it doesn't make a document one that the rule is for either.
+   */
+  private static boolean saysNothing(Verdict verdict) {
+    return verdict.gap() || verdict instanceof Verdict.NotApplicable;
   }
 
   /** Without the words of one core part, where those carry no other part. */
