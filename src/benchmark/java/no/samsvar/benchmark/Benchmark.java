@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samsvar.Samsvar;
 
 /**
  * Measures the built program and prints a table. Arguments: the project's folder, the file for
- * JSON, numbers of documents to index with commas between, rounds of each measurement.
+ * JSON, numbers of documents to index with commas between, rounds of each measurement, the stages
+ * with commas between (starts, formats, growth, inner, index), and how many documents the copied
+ * index should have; 0 for none.
  */
 final class Benchmark {
   private static final int SHELF = 100;
@@ -24,32 +27,67 @@ final class Benchmark {
   public static void main(String[] args) throws Exception {
     Path root = Path.of(args[0]);
     int rounds = Integer.parseInt(args[3]);
+    Set<String> stages = Set.of(args[4].split(",", -1));
     Path work = Files.createTempDirectory("samsvar-benchmark");
     Figures figures = new Figures();
     try {
       Samsvar samsvar = Samsvar.with(List.of());
       Mill mill = Mill.of(samsvar, root.resolve("corpus"));
-      one(figures, mill, new Starts(figures, root, rounds), work);
-      new PackLoads(figures, root, rounds).measure(work);
-      for (String format : List.of("md", "docx", "pdf")) {
-        Copies.Order order = new Copies.Order(SHELF, LONG, format, 1);
-        Copies.Batch batch = Copies.write(mill, order, work.resolve(format));
-        new Throughput(figures, samsvar, rounds).measure(format, batch);
-        whole(figures, root, format, batch);
+      if (stages.contains("starts")) {
+        one(figures, mill, new Starts(figures, root, rounds), work);
+        new PackLoads(figures, root, rounds).measure(work);
       }
-      Growth growth = new Growth(figures, root, rounds);
-      growth.documents(samsvar, mill, work);
-      growth.rules(work.resolve("md/000/d000000.md"), work);
-      for (int documents : numbers(args[2])) {
-        Copies.Order order = new Copies.Order(documents, TEN_PAGES, "md", 2);
-        Copies.Batch batch = Copies.write(mill, order, work.resolve("i" + documents));
-        new Indexing(figures, root, samsvar)
-            .measure(batch, work.resolve("index" + documents), queries(root));
-        remove(batch.folder());
+      if (stages.contains("formats")) {
+        formats(new Throughput(figures, samsvar, rounds), root, mill, work);
+      }
+      if (stages.contains("growth")) {
+        growth(new Growth(figures, root, rounds), samsvar, mill, work);
+      }
+      if (stages.contains("inner")) {
+        new InnerLoops(figures, samsvar, rounds).measure(mill);
+      }
+      if (stages.contains("index")) {
+        index(new Indexing(figures, root, samsvar), mill, args, work);
       }
       figures.write(Path.of(args[1]));
     } finally {
       remove(work);
+    }
+  }
+
+  private static void formats(Throughput throughput, Path root, Mill mill, Path work)
+      throws Exception {
+    for (String format : List.of("md", "docx", "pdf")) {
+      Copies.Order order = new Copies.Order(SHELF, LONG, format, 1);
+      Copies.Batch batch = Copies.write(mill, order, work.resolve(format));
+      throughput.measure(format, batch);
+      whole(throughput.figures(), root, format, batch);
+    }
+  }
+
+  private static void growth(Growth growth, Samsvar samsvar, Mill mill, Path work)
+      throws Exception {
+    growth.documents(samsvar, mill, work);
+    Copies.write(mill, new Copies.Order(1, LONG, "md", 1), work.resolve("growth"));
+    growth.rules(work.resolve("growth/000/d000000.md"), work);
+  }
+
+  /** Documents are built from text; the last index is then copied until it has as many as are stored. */
+  private static void index(Indexing indexing, Mill mill, String[] args, Path work)
+      throws Exception {
+    Path root = Path.of(args[0]);
+    int stored = Integer.parseInt(args[5]);
+    for (int documents : numbers(args[2])) {
+      Copies.Order order = new Copies.Order(documents, TEN_PAGES, "md", 2);
+      Copies.Batch batch = Copies.write(mill, order, work.resolve("i" + documents));
+      Path index = work.resolve("index" + documents);
+      indexing.measure(batch, index, work.resolve("changes" + documents), queries(root));
+      remove(batch.folder());
+      if (stored >= 2 * documents && documents == numbers(args[2]).getLast()) {
+        indexing.copied(index, work.resolve("copied"), stored / documents, batch, queries(root));
+        remove(work.resolve("copied"));
+      }
+      remove(index);
     }
   }
 

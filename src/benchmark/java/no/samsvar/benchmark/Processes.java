@@ -19,7 +19,7 @@ final class Processes {
    * Wall seconds, seconds of all processors, and the most memory in MiB as Linux counts it; the
    * last two are 0 elsewhere.
    */
-  record Run(double seconds, double processor, double megabytes) {}
+  record Run(double seconds, double processor, double megabytes, int exit) {}
 
   static Run run(List<String> command) throws IOException, InterruptedException {
     return run(command, Map.of());
@@ -47,7 +47,7 @@ final class Processes {
         process.destroyForcibly();
       }
     }
-    return new Run((System.nanoTime() - start) / 1e9, processor, most);
+    return new Run((System.nanoTime() - start) / 1e9, processor, most, process.exitValue());
   }
 
   /** The numbers that a program prints in one line. */
