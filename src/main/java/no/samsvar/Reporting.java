@@ -109,7 +109,10 @@ final class Reporting {
     if (open.isEmpty()) {
       return;
     }
-    for (Finding finding : examined().check(open, question)) {
+    boolean few = before.isPresent() && 2 * open.size() < rules.size();
+    Examination examination =
+        few ? source.marks().checker(open).examine(document) : examined();
+    for (Finding finding : examination.check(open, question)) {
       findings.put(finding.rule().id(), finding);
       if (keeps) {
         anew = true;

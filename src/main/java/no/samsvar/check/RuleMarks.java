@@ -3,11 +3,17 @@ package no.samsvar.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.Concept;
 import no.samsvar.rule.ConceptId;
@@ -26,6 +32,7 @@ public final class RuleMarks {
   private final Lexicon lexicon;
   private final ConcurrentMap<RuleId, Marked> marks = new ConcurrentHashMap<>();
   private final ConcurrentMap<ConceptId, String> concepts = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Set<RuleId>, Checker> few = new ConcurrentHashMap<>();
 
   private record Marked(Rule rule, RuleMark mark) {}
 
@@ -56,11 +63,36 @@ public final class RuleMarks {
     rule.denied().ifPresent(each -> conditions("denied", each, text, named));
     rule.notApplicable().ifPresent(each -> conditions("not-applicable", each, text, named));
     text.append(rule.anyPart()).append(rule.laidDownByNo());
-    Set<ConceptId> leanedOn = new TreeSet<>();
-    named.forEach(concept -> narrower(concept, leanedOn));
-    Voice.AGREEMENT.forEach(concept -> narrower(concept, leanedOn));
-    leanedOn.forEach(id -> text.append(id).append(concepts.computeIfAbsent(id, this::concept)));
+    leanedOn(named).forEach(id -> text.append(id).append(concepts.computeIfAbsent(id, this::concept)));
     return new RuleMark(hash(text.toString()));
+  }
+
+  /** A checker that knows no more of the lexicon than these rules lean on, and judges them alike. */
+  public Checker checker(Collection<Rule> rules) {
+    Set<RuleId> ids = rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+    return few.computeIfAbsent(ids, _ -> few(rules));
+  }
+
+  private Checker few(Collection<Rule> rules) {
+    Set<ConceptId> named = new TreeSet<>();
+    for (Rule rule : rules) {
+      Stream.concat(
+              rule.components().stream()
+                  .flatMap(each -> Stream.concat(Stream.of(each.condition()), each.weak().stream())),
+              Stream.of(rule.mentioned(), rule.denied(), rule.notApplicable())
+                  .flatMap(Optional::stream))
+          .forEach(condition -> named.addAll(Mentioned.in(condition)));
+    }
+    SortedMap<ConceptId, Concept> some = new TreeMap<>(lexicon.concepts());
+    some.keySet().retainAll(leanedOn(named));
+    return new Checker(new Lexicon(some));
+  }
+
+  private Set<ConceptId> leanedOn(Set<ConceptId> named) {
+    Set<ConceptId> found = new TreeSet<>();
+    named.forEach(concept -> narrower(concept, found));
+    Voice.AGREEMENT.forEach(concept -> narrower(concept, found));
+    return found;
   }
 
   private static void conditions(
