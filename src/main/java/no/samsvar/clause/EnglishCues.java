@@ -161,7 +161,7 @@ final class EnglishCues {
       define: is an abbreviation; is a collective term; is a term for; is an umbrella term;
        is short for; stands for; is a general term; is a common term; is meant; are meant; means; shall mean; is defined as; are defined as; has the meaning;
        have the meaning; shall have the meaning; refers to; is understood to; hereinafter;
-       defined as; the term; mean; shall be understood
+       defined as; mean; shall be understood
       ask: how; why; what; who; which; to what extent; whether; when
       own: we; our; the parties; the auditor; this report
       agent: we; the team; the council; the authority; council; departments; the department; government;

@@ -53,6 +53,7 @@ final class FiniteVerbs {
       Set.of(
           "og", "eller", "sine", "deres", "alle", "disse", "andre", "om", "av", "for", "og/eller");
 
+  private static final Set<String> TRADERS = Set.of("selger", "kjøper", "leier", "utleier");
   private static final Set<String> SUBJECTS = Set.of("vi", "han", "hun", "ho", "man", "eg", "jeg");
   private static final List<String> DEFINITE = List.of("en", "et", "ene", "ane", "inga", "ninga");
   private static final Set<String> INDEFINITE =
@@ -72,8 +73,6 @@ final class FiniteVerbs {
           "igjennom");
   static final Set<String> NO_VERBS =
       Set.of(
-          "seljar",
-          "kjøpar",
           "etter",
           "under",
           "eller",
@@ -146,8 +145,8 @@ final class FiniteVerbs {
         continue;
       }
       if (grammar.verbs().finite(form)) {
-        finite[i] = !marked;
-        governed = !marked;
+        finite[i] = !marked && !trader(i);
+        governed = finite[i];
       } else if (!governed && grammar.verbs().nounlike(form) && subjectBeside(i)) {
         finite[i] = true;
       } else if (grammar.verbs().passive(form)) {
@@ -157,6 +156,12 @@ final class FiniteVerbs {
     new UnlistedVerbs(words, grammar.verbs()).mark(finite);
     guess(finite);
     return finite;
+  }
+
+  /** "Seljar" is no verb, and "Selger leverer", "Kjøper skal" begin with a party. */
+  private boolean trader(int i) {
+    boolean either = TRADERS.contains(words.form(i)) && grammar.verbs().finite(words.form(i + 1));
+    return words.form(i).equals("seljar") || (i == 0 && either);
   }
 
   /** "rettigheter og plikter", "partenes plikter". */

@@ -70,6 +70,8 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
           "notice",
           "notification",
           "information");
+  private static final Set<String> GETTING = Set.of("få", "får", "receive", "receives");
+  private static final Set<String> KNOWING = Set.of("vite", "vita", "høre", "høyre");
   private static final List<String> TELLING =
       List.of(
           "varsl",
@@ -99,8 +101,21 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
 
   /** The effect of the main verb, which stands at the given word. */
   Effect effect(int verb) {
+    if (getsWord(verb)) {
+      return Effect.TOLD;
+    }
     OptionalInt passive = language == Language.ENGLISH ? english(verb) : norwegian(verb);
     return passive.isEmpty() ? Effect.NONE : ofPassive(passive.getAsInt());
+  }
+
+  /** "Kunden skal få vite det", "kommunen får melding", "the Customer shall receive notice". */
+  private boolean getsWord(int verb) {
+    for (int i = verb; i >= 0 && i < Math.min(segment.to(), verb + BETWEEN); i++) {
+      if (GETTING.contains(parse.words().form(i)) && parse.zone(i) == Zone.MAIN) {
+        return KNOWING.contains(parse.words().form(i + 1)) || message(i);
+      }
+    }
+    return false;
   }
 
   private Effect ofPassive(int passive) {

@@ -253,7 +253,10 @@ final class SentenceScan {
       levels.pop();
     }
     boolean again = top().zone == next && (sibling || !top().finite);
-    if (!again) {
+    if (again) {
+      // "når noe stopper, og når leverandøren ser at …": the verb of the second is still to come.
+      top().finite = false;
+    } else {
       levels.push(new Level(next, i));
       // A condition whose verb is in no list ends at its comma all the same.
       top().finite = next == Zone.IF && (!ahead.clauseLoosely(i + 1) || ahead.unlisted(i));
