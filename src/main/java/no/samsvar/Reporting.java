@@ -110,8 +110,7 @@ final class Reporting {
       return;
     }
     boolean few = before.isPresent() && 2 * open.size() < rules.size();
-    Examination examination =
-        few ? source.marks().checker(open).examine(document) : examined();
+    Examination examination = few ? source.marks().checker(open).examine(document) : examined();
     for (Finding finding : examination.check(open, question)) {
       findings.put(finding.rule().id(), finding);
       if (keeps) {

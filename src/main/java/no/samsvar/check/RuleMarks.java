@@ -63,11 +63,14 @@ public final class RuleMarks {
     rule.denied().ifPresent(each -> conditions("denied", each, text, named));
     rule.notApplicable().ifPresent(each -> conditions("not-applicable", each, text, named));
     text.append(rule.anyPart()).append(rule.laidDownByNo());
-    leanedOn(named).forEach(id -> text.append(id).append(concepts.computeIfAbsent(id, this::concept)));
+    leanedOn(named)
+        .forEach(id -> text.append(id).append(concepts.computeIfAbsent(id, this::concept)));
     return new RuleMark(hash(text.toString()));
   }
 
-  /** A checker that knows no more of the lexicon than these rules lean on, and judges them alike. */
+  /**
+   * A checker that knows no more of the lexicon than these rules lean on, and judges them alike.
+   */
   public Checker checker(Collection<Rule> rules) {
     Set<RuleId> ids = rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     return few.computeIfAbsent(ids, _ -> few(rules));
@@ -78,7 +81,8 @@ public final class RuleMarks {
     for (Rule rule : rules) {
       Stream.concat(
               rule.components().stream()
-                  .flatMap(each -> Stream.concat(Stream.of(each.condition()), each.weak().stream())),
+                  .flatMap(
+                      each -> Stream.concat(Stream.of(each.condition()), each.weak().stream())),
               Stream.of(rule.mentioned(), rule.denied(), rule.notApplicable())
                   .flatMap(Optional::stream))
           .forEach(condition -> named.addAll(Mentioned.in(condition)));
