@@ -228,7 +228,12 @@ public final class ConceptMatcher {
   }
 
   private void add(Index index, Concept concept, List<Term> terms) {
-    terms.stream().distinct().forEach(term -> add(index, concept.id(), term, false));
+    Map<String, Term> before = new HashMap<>();
+    for (Term term : terms) {
+      if (!term.equals(before.put(term.written(), term))) {
+        add(index, concept.id(), term, false);
+      }
+    }
   }
 
   private void add(Index index, ConceptId concept, Term term, boolean falseFriend) {

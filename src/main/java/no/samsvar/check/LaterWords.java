@@ -1,7 +1,10 @@
 package no.samsvar.check;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.samsvar.clause.Token;
 import no.samsvar.rule.Term;
@@ -12,20 +15,47 @@ import no.samsvar.rule.Term.Match;
  * its places has something that it wants; that is known before any order is looked at.
  */
 final class LaterWords {
-  private final Map<Term.Form, Integer> numbers = new HashMap<>();
+  private static final int[][] NONE = new int[0][];
+
+  private final Map<Match, Map<String, Integer>> numbers = new EnumMap<>(Match.class);
+  private int next;
+
+  LaterWords() {
+    for (Match match : Match.values()) {
+      numbers.put(match, new HashMap<>());
+    }
+  }
 
   /** The numbers of what is wanted at each place of a term but the first. */
   int[][] of(Term term) {
-    return term.parts().stream()
-        .filter(Term.Part.Word.class::isInstance)
-        .map(Term.Part.Word.class::cast)
-        .skip(1)
-        .map(word -> word.choices().stream().mapToInt(this::number).toArray())
-        .toArray(int[][]::new);
+    if (term.parts().size() == 1) {
+      return NONE;
+    }
+    List<int[]> wanted = new ArrayList<>();
+    for (Term.Part part : term.parts().subList(1, term.parts().size())) {
+      if (part instanceof Term.Part.Word word) {
+        wanted.add(numbers(word.choices()));
+      }
+    }
+    return wanted.toArray(int[][]::new);
+  }
+
+  /** Loops, not streams: a start of the program numbers some ten thousand words. */
+  private int[] numbers(List<Term.Form> choices) {
+    int[] found = new int[choices.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = number(choices.get(i));
+    }
+    return found;
   }
 
   private int number(Term.Form form) {
-    return numbers.computeIfAbsent(form, _ -> numbers.size());
+    Integer known = of(form.match()).putIfAbsent(form.text(), next);
+    return known == null ? next++ : known;
+  }
+
+  private Map<String, Integer> of(Match match) {
+    return numbers.getOrDefault(match, Map.of());
   }
 
   /** The numbers of all that a word of a text is. */
@@ -48,7 +78,7 @@ final class LaterWords {
   }
 
   private void add(BitSet said, String text, Match match) {
-    Integer number = numbers.get(new Term.Form(text, match));
+    Integer number = of(match).get(text);
     if (number != null) {
       said.set(number);
     }

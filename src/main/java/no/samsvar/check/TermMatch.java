@@ -18,7 +18,10 @@ final class TermMatch {
   }
 
   static TermMatch of(Term term) {
-    int count = (int) term.parts().stream().filter(Term.Part.Word.class::isInstance).count();
+    int count = 0;
+    for (Term.Part part : term.parts()) {
+      count += part instanceof Term.Part.Word ? 1 : 0;
+    }
     Term.Form[][] words = new Term.Form[count][];
     int[] gaps = new int[count];
     int at = 0;

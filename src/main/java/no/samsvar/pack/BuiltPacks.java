@@ -9,8 +9,8 @@ import no.samsvar.clause.Normaliser;
 import no.samsvar.rule.Lexicon;
 
 /**
- * Packs that were read and checked when the program was built: the compiled lexicon, and every
- * file's values with their places. Reading them needs neither YAML nor stems.
+ * Packs that were read and checked when the program was built: the compiled lexicon, and the values
+ * of every other file with their places. Reading them needs neither YAML nor stems.
  */
 public final class BuiltPacks {
   /** No packs, no words. */
@@ -31,7 +31,10 @@ public final class BuiltPacks {
    */
   public static BuiltPacks of(PackFiles files, Normaliser normaliser) throws PackException {
     Lexicon lexicon = PackReader.read(files, normaliser).lexicon();
-    return new BuiltPacks(lexicon, new PackSources(files.texts(), new TreeMap<>()).all());
+    SortedMap<String, PackSources.Built> all =
+        new PackSources(files.texts(), new TreeMap<>()).all();
+    all.replaceAll((path, file) -> PackSources.lexical(path) ? file.hashOnly() : file);
+    return new BuiltPacks(lexicon, all);
   }
 
   /** The packs that {@link #bytes} wrote. */

@@ -3,6 +3,7 @@ package no.samsvar.pack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samsvar.document.DocumentKind;
@@ -15,6 +16,9 @@ import no.samsvar.rule.Pattern;
  * mapping it stands in. Bounded is what stands under a heading that is demanded already.
  */
 record ConditionReader(PatternReader patterns, boolean bounded) {
+  static final Map<String, Condition.Near.Distance> DISTANCES =
+      PatternReader.words(Condition.Near.Distance.values());
+
   static final Set<String> KINDS =
       Set.of(
           "commits",
@@ -188,9 +192,7 @@ record ConditionReader(PatternReader patterns, boolean bounded) {
     Fields known = withPattern(fields, NEAR_KEYS);
     return new Condition.Near(
         known.required("to"),
-        known
-            .choice("distance", PatternReader.words(Condition.Near.Distance.values()))
-            .orElse(Condition.Near.Distance.NEIGHBOUR),
+        known.choice("distance", DISTANCES).orElse(Condition.Near.Distance.NEIGHBOUR),
         patterns.read(known));
   }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,7 +21,12 @@ record PackSources(SortedMap<String, String> texts, SortedMap<String, Built> bui
   private static final String PACK = "/pack.yaml";
 
   /** A file as values, with the hash of its text. */
-  record Built(String sha256, YamlTree.Mapping tree) {}
+  record Built(String sha256, YamlTree.Mapping tree) {
+    /** The file without its values, for one whose values are known otherwise. */
+    Built hashOnly() {
+      return new Built(sha256, new YamlTree.Mapping(Map.of(), Map.of(), tree.at()));
+    }
+  }
 
   PackSources {
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -38,6 +44,9 @@ record PackSources(SortedMap<String, String> texts, SortedMap<String, Built> bui
   }
 
   Set<String> paths() {
+    if (texts.isEmpty()) {
+      return built.keySet();
+    }
     Set<String> paths = new TreeSet<>(texts.keySet());
     paths.addAll(built.keySet());
     return paths;

@@ -51,6 +51,11 @@ final class RuleReader {
           "source", "locator", "binding", "verified", "audience", "in-force-from", "in-force-to");
   static final Set<String> COMPONENT_KEYS = Set.of("core", "label", "weak");
   static final Map<String, DocumentKind> KINDS = kinds();
+  static final Map<String, Severity> SEVERITIES = PatternReader.words(Severity.values());
+  static final Map<String, Binding> BINDINGS = PatternReader.words(Binding.values());
+  static final Map<String, Reference.Audience> AUDIENCES =
+      PatternReader.words(Reference.Audience.values());
+
   private static final List<Language> LANGUAGES =
       List.of(Language.BOKMAAL, Language.NYNORSK, Language.ENGLISH);
 
@@ -193,7 +198,7 @@ final class RuleReader {
 
   private static Severity severity(Fields file) {
     file.required("severity");
-    return file.choice("severity", PatternReader.words(Severity.values())).orElse(Severity.WARNING);
+    return file.choice("severity", SEVERITIES).orElse(Severity.WARNING);
   }
 
   private static Map<String, DocumentKind> kinds() {
@@ -258,9 +263,9 @@ final class RuleReader {
     return new Reference(
         fields.required("source"),
         fields.text("locator").orElse(""),
-        fields.choice("binding", PatternReader.words(Binding.values())).orElse(Binding.DERIVED),
+        fields.choice("binding", BINDINGS).orElse(Binding.DERIVED),
         fields.truth("verified", false),
-        fields.choice("audience", PatternReader.words(Reference.Audience.values())),
+        fields.choice("audience", AUDIENCES),
         from,
         to);
   }
