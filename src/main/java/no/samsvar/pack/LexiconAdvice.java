@@ -21,7 +21,7 @@ final class LexiconAdvice {
   private static final String REASON = ", or say why not under \"note\"";
 
   private final SortedMap<ConceptId, String> places = new TreeMap<>();
-  private final Set<ConceptId> asked = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
   private final List<Problem> silent = new ArrayList<>();
   private final List<WrittenTerm> terms = new ArrayList<>();
 
@@ -74,14 +74,14 @@ final class LexiconAdvice {
 
   /** Takes note that a rule or another concept asks for this one. */
   void asked(ConceptId id) {
-    asked.add(id);
+    asked.add(id.value());
   }
 
   /** All advice: on languages in the order of the files, then on concepts by their names. */
   List<Problem> all() {
     List<Problem> all = new ArrayList<>(silent);
     for (Map.Entry<ConceptId, String> one : places.entrySet()) {
-      if (!asked.contains(one.getKey())) {
+      if (!asked.contains(one.getKey().value())) {
         all.add(
             new Problem(
                 one.getValue(),
