@@ -66,11 +66,6 @@ public final class Searcher implements AutoCloseable {
     return new Searcher(samsvar, view, Ledger.open(folder, Indexer.judging()));
   }
 
-  /** What kept verdicts are made with, besides rules and lexicon. */
-  public static String judging() {
-    return Indexer.judging();
-  }
-
   /** Which files the index knows. */
   public Catalogue catalogue() {
     return view.catalogue();

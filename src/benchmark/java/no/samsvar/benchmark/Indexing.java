@@ -56,7 +56,7 @@ record Indexing(Figures figures, Path root, Samsvar samsvar, boolean optimised) 
     String title = of.documents() * copies + " documents: ";
     figures.heading("Index over " + of.documents() * copies + " documents, from stored analyses");
     long start = System.nanoTime();
-    CopiedIndex.write(from, to, copies, Searcher.judging());
+    CopiedIndex.write(from, to, copies);
     figures.add(title + "copied", "s", (System.nanoTime() - start) / 1e9);
     Processes.Run check = check(to, "-Xmx4g");
     figures.add(title + "check, nothing changed", "s", check.seconds());

@@ -2,6 +2,7 @@ package no.samsvar.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import no.samsvar.document.DocumentId;
@@ -37,7 +38,7 @@ public final class CopiedIndex {
   private CopiedIndex() {}
 
   /** Writes so many copies, with their ledger. */
-  public static void write(Path from, Path to, int copies, String made) throws Exception {
+  public static void write(Path from, Path to, int copies) throws Exception {
     IndexStore.makePrivate(to);
     try (FSDirectory source = FSDirectory.open(from);
         FSDirectory target = FSDirectory.open(to);
@@ -51,6 +52,7 @@ public final class CopiedIndex {
       writer.setLiveCommitData(reader.getIndexCommit().getUserData().entrySet());
       writer.commit();
     }
+    String made = made(from.resolve("verdicts"));
     try (IndexView view = IndexView.open(from);
         Ledger before = Ledger.open(from, made);
         Ledger after = Ledger.open(to, made)) {
@@ -61,6 +63,22 @@ public final class CopiedIndex {
         }
       }
       after.commit();
+    }
+  }
+
+  /** The program that made the pages, which is the jar and not the classes that this runs on. */
+  private static String made(Path ledger) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(ledger);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      BinaryDocValues values =
+          reader.leaves().getFirst().reader().getBinaryDocValues(IndexFields.RECORD);
+      values.nextDoc();
+      BytesRef value = values.binaryValue();
+      PackedIn in =
+          PackedIn.of(
+              Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length));
+      in.text();
+      return in.text();
     }
   }
 
