@@ -11,6 +11,12 @@ record RunIn(Words words, Setting setting) {
   /** A heading has few words. */
   private static final int LONGEST = 7;
 
+  /** Fewer in English, where many a plain verb looks like a noun. */
+  private static final int LONGEST_ENGLISH = 4;
+
+  private static final Set<String> SUBJECTS =
+      Set.of("the", "we", "you", "they", "it", "this", "each", "all", "both", "either", "our");
+
   /** "Ja." and "Nei." are answers. */
   private static final int SHORTEST_WORD = 4;
 
@@ -27,13 +33,15 @@ record RunIn(Words words, Setting setting) {
       from++;
     }
     int size = words.size() - from;
-    if (size < 1 || size > LONGEST || !words.capital(from) || !stopped()) {
+    int longest = setting.english() ? LONGEST_ENGLISH : LONGEST;
+    if (size < 1 || size > longest || !words.capital(from) || !stopped()) {
       return false;
     }
     Parse parse = new Parse(words, setting, false);
     Stretch stretch = new Stretch(parse, new Segment(from, words.size(), false), setting);
     boolean asks = ASKING.contains(words.form(from));
-    return (asks || !stretch.finite())
+    return !SUBJECTS.contains(words.form(from))
+        && (asks || !stretch.finite())
         && (size > 1 || words.form(from).length() >= SHORTEST_WORD)
         && SAYING.stream().noneMatch(cue -> stretch.has(cue, Stretch.ALL))
         && plain(from);
