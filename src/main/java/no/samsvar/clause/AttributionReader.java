@@ -15,6 +15,12 @@ final class AttributionReader {
   /** What must be done is the report's own demand, what shall be done somebody's rule. */
   private static final Set<String> NEEDED = Set.of("må", "must");
 
+  /** Words that open a phrase with a source, which says what follows. */
+  private static final Set<String> POINTING =
+      Set.of("ifølge", "ifølgje", "i", "etter", "iht", "according", "by");
+
+  private static final Set<String> COPULAS = Set.of("er", "var", "is", "was");
+
   private static final Set<String> THINKING =
       Set.of(
           "mener",
@@ -146,11 +152,23 @@ final class AttributionReader {
       boolean governed = GOVERNING.contains(stretch.form(hit.from() - 1));
       boolean early = hit.from() <= verb || hit.from() == verb + 1 || zones.contains(Zone.THAT);
       boolean own = setting.terms().titled(stretch.form(hit.from()));
-      if (early && !governed && !own) {
+      boolean described =
+          force == Force.NONE
+              && hit.to() <= verb
+              && !POINTING.contains(stretch.form(hit.from()))
+              && described(verb);
+      if (early && !governed && !own && !described) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Kommuneplanen er kommunens viktigste plan": told of the source, not by it. */
+  private boolean described(int verb) {
+    VerbForms verbs = Grammar.of(setting.language()).verbs();
+    boolean noun = !verbs.participle(stretch.form(verb + 1));
+    return COPULAS.contains(stretch.form(verb)) && noun && !stretch.zone(Zone.THAT);
   }
 
   /** "Det stilles krav til at statlige virksomheter skal …": the framed part is another's. */

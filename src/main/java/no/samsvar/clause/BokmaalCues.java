@@ -150,7 +150,7 @@ final class BokmaalCues {
        vurderes; vurderer; kommersielt rimelige; på sikt; helst; forhåpentligvis; håper;
        kan være aktuelt; være aktuelt; aktuelt å; så vidt det er mulig; ønsker; ønske om;
        håper å; håp om
-      epistemic: være; bli; tenkes; medføre; føre; gi; vise; synes; bety; være aktuelt; oppstå;
+      epistemic: være; bli; avhenge; tenkes; medføre; føre; gi; vise; synes; bety; være aktuelt; oppstå;
        skyldes; innebære; bidra; kreve; stille; øke; komme; kunne; måtte; skje; fortsette;
        forandre; styrke; redusere; påvirke; forsterke; utgjøre; få; ha; gå; endre; utvikle;
        falle; synke; vokse; stige; variere; trenge; prege; utfordre; gjøre

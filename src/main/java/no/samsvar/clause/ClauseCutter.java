@@ -77,6 +77,9 @@ final class ClauseCutter {
     Stance stance = new StanceReader(stretch, zones).stance(force, quoted);
     boolean goesOn =
         segment.framed() && before.map(axes -> axes.stance() == Stance.ATTRIBUTED).orElse(false);
+    if (new DefinitionReader(stretch, zones).delimits()) {
+      force = Force.NONE;
+    }
     Axes own =
         new Axes(force, polarity, goesOn && stance == Stance.ASSERTED ? Stance.ATTRIBUTED : stance);
     return new Inheritance(stretch).apply(own);

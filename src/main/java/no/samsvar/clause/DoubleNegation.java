@@ -210,7 +210,7 @@ final class DoubleNegation {
         last = i;
         parted = false;
       }
-      parted |= parse.starts(i, Cue.THAT);
+      parted |= parse.starts(i, Cue.THAT) && !parse.starts(i - 1, Cue.JOIN);
     }
     return false;
   }

@@ -131,7 +131,7 @@ final class EnglishCues {
        is expected to; are expected to; expected to; we expect; consider; considers; considered;
        might; hopefully; ideally; in principle; we hope; hope to; hope that; wishes to; wish to;
        would like to; hopes to
-      epistemic: come; happen; occur; change; strengthen; grow; fall; rise; vary; contribute;
+      epistemic: come; depend; happen; occur; change; strengthen; grow; fall; rise; vary; contribute;
        entail; imply; involve; get; shape; challenge; be; become; lead; result; mean; cause; arise; help; give; require; increase;
        continue; need; reduce; affect; have; see
       say: says; said; states that; stated that; stated; claims; claimed; reports that;

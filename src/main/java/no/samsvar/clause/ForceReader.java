@@ -61,23 +61,6 @@ final class ForceReader {
 
   private static final Set<String> DEMANDED = Set.of("om", "at", "for", "that");
 
-  /** Verbs of advice: "vil derfor fraråde". */
-  private static final List<String> ADVISING =
-      List.of(
-          "anbefale",
-          "fraråde",
-          "frarå",
-          "frårå",
-          "tilrå",
-          "foreslå",
-          "oppfordre",
-          "oppmode",
-          "råde",
-          "recommend",
-          "advise",
-          "urge",
-          "suggest");
-
   private final Stretch stretch;
 
   ForceReader(Stretch stretch) {
@@ -147,7 +130,10 @@ final class ForceReader {
       return Force.MUST;
     }
     if (hits.isEmpty()) {
-      return stretch.has(Cue.WISH, zones) ? Force.INTENT : Force.NONE;
+      boolean wishes =
+          stretch.all(Cue.WISH, zones).stream()
+              .anyMatch(hit -> !stretch.words().marked(hit.from(), '/'));
+      return wishes ? Force.INTENT : Force.NONE;
     }
     int verb = stretch.verb();
     Hit<Cue> hit = hits.stream().filter(one -> one.to() > verb).findFirst().orElse(hits.getFirst());
@@ -215,7 +201,7 @@ final class ForceReader {
     if (english && stretch.setting().agreement()) {
       return Force.MUST;
     }
-    Optional<Force> softened = softened(hit);
+    Optional<Force> softened = new Softened(stretch).after(hit);
     if (softened.isPresent()) {
       return softened.get();
     }
@@ -228,21 +214,6 @@ final class ForceReader {
     }
     boolean forecast = foretells || (!english && !passive && stretch.finite());
     return forecast && !stretch.agent() ? Force.NONE : Force.INTENT;
-  }
-
-  /** "vil derfor fraråde" advises, "rådet vil også kunne …" may. */
-  private Optional<Force> softened(Hit<Cue> hit) {
-    for (int i = hit.to(); i < Math.min(stretch.segment().to(), hit.to() + ASKED); i++) {
-      String form = stretch.form(i);
-      boolean apart = form.equals("rå") && stretch.form(i + 1).equals("frå");
-      if (ADVISING.contains(form) || apart) {
-        return Optional.of(Force.SHOULD);
-      }
-      if (form.equals("kunne") && stretch.agent()) {
-        return Optional.of(Force.MAY);
-      }
-    }
-    return Optional.empty();
   }
 
   /** "har taushetsplikt", or the word alone. */

@@ -50,6 +50,10 @@ record Lacking(Stretch stretch, List<Zone> zones) {
   private boolean existing(Hit<Cue> negator) {
     for (Hit<Cue> hit : stretch.all(Cue.EXIST, zones)) {
       boolean auxiliary = hit.to() == hit.from() + 1 && has(stretch.form(hit.from()));
+      if (stretch.parse().starts(hit.to(), Cue.THAT)) {
+        // "ikke gitt at", "ikke mulig at": what is said of a statement.
+        continue;
+      }
       boolean near = hit.to() >= negator.from() - 1 && hit.from() <= negator.to() + NEAR + 1;
       if (!auxiliary && near) {
         return true;

@@ -44,7 +44,7 @@ final class PartFinder {
       while (to < stretch.segment().to() && zone(to) == zone(from)) {
         to++;
       }
-      if (zone(from) != Zone.MAIN && zone(from) != Zone.PURPOSE && finite(from, to)) {
+      if (zone(from) != Zone.MAIN && zone(from) != Zone.PURPOSE && says(from, to)) {
         place(from, to).ifPresent(found::add);
       }
       from = to;
@@ -56,7 +56,11 @@ final class PartFinder {
     return stretch.parse().zone(i);
   }
 
-  private boolean finite(int from, int to) {
+  /** Whether it has a verb, or is a bare denial: "(ikke alle systemer)". */
+  private boolean says(int from, int to) {
+    if (zone(from) == Zone.ASIDE && stretch.parse().starts(from, Cue.NOT)) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (stretch.parse().finite(i)) {
         return true;

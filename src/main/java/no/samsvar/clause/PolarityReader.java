@@ -11,6 +11,30 @@ final class PolarityReader {
   /** How far from a negator the noun of right or duty stands that it negates. */
   private static final int NEAR = 4;
 
+  /** What one does against a lack. */
+  private static final List<String> REMEDIES =
+      List.of(
+          "reduser",
+          "unngå",
+          "hindre",
+          "forebygg",
+          "avhjelp",
+          "motvirk",
+          "motverk",
+          "kompenser",
+          "overvinn",
+          "reduc",
+          "avoid",
+          "prevent",
+          "remed",
+          "overcom",
+          "mitigat");
+
+  private static final Set<String> LESS = Set.of("mindre", "less");
+
+  private static final List<String> SAD =
+      List.of("sårbar", "utsatt", "utsett", "vulnerab", "expos");
+
   private static final Set<String> LONGER = Set.of("lenger", "lengre", "longer");
 
   private static final Set<String> BE = Set.of("be", "been", "being", "have", "also");
@@ -93,7 +117,7 @@ final class PolarityReader {
     for (Hit<Cue> hit : stretch.all(Cue.LACK, zones)) {
       boolean noun =
           stretch.parse().finite(hit.to()) && stretch.form(hit.from()).startsWith("mang");
-      if (!noun && (!agreement || ofTheAgreement() || ofAnActor(hit))) {
+      if (!noun && !remedied(hit) && (!agreement || ofTheAgreement() || ofAnActor(hit))) {
         found.add(hit);
       }
     }
@@ -104,12 +128,25 @@ final class PolarityReader {
               : hit.from() > stretch.from()
                   && stretch.finite()
                   && stretch.words().mark(hit.from()).isEmpty()
+                  && !stretch.parse().starts(hit.from() - 1, Cue.JOIN)
                   && !action(hit);
       if (counts || (!stretch.finite() && !agreement)) {
         found.add(hit);
       }
     }
     return found;
+  }
+
+  /** "reduserer manglende oversikt", "mindre sårbar for mangel på …": less of a lack. */
+  private boolean remedied(Hit<Cue> lack) {
+    for (int i = Math.max(stretch.from(), lack.from() - NEAR); i < lack.from(); i++) {
+      String form = stretch.form(i);
+      boolean less = LESS.contains(form) && SAD.stream().anyMatch(stretch.form(i + 1)::startsWith);
+      if (less || REMEDIES.stream().anyMatch(form::startsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Planlagt vedlikehold er unntatt fra målingen": left out of a sum; nobody is freed. */

@@ -33,6 +33,10 @@ final class SentenceScan {
   private static final Set<String> WHO =
       Set.of("hva", "hvem", "hvilke", "hvilken", "hvilket", "kva", "kven");
 
+  /** "Hvis hun ikke får det til eller de trenger hjelp": the condition has two parts. */
+  private static final Set<String> SUBJECTS =
+      Set.of("vi", "me", "de", "dei", "han", "hun", "ho", "man", "en", "ein", "det", "den");
+
   /** Between "hvilke" and its "som": "hvilke andre krav som". */
   private static final int ASKED = 4;
 
@@ -199,7 +203,8 @@ final class SentenceScan {
     if (outer.finite) {
       return comma && (level.zone != Zone.THAT || (fronted() && mainComes(i)));
     }
-    boolean joined = parse.starts(i - 1, Cue.JOIN);
+    boolean subject = SUBJECTS.contains(words.form(i - 1)) && parse.starts(i - 2, Cue.JOIN);
+    boolean joined = subject || parse.starts(i - 1, Cue.JOIN);
     if (english) {
       boolean listed = parse.starts(i, Cue.JOIN);
       boolean verb = asked(level) ? parse.finite(i) : ahead.isModal(i);

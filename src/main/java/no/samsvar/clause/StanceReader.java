@@ -65,6 +65,9 @@ final class StanceReader {
     if (new QuestionReader(stretch).asks()) {
       return Stance.ASKED;
     }
+    if (example() && !stretch.quoteOpens()) {
+      return Stance.EXAMPLE;
+    }
     if ((quoted && !ownMotto()) || setting.mood() == Mood.HISTORY) {
       return Stance.ATTRIBUTED;
     }
@@ -252,9 +255,10 @@ final class StanceReader {
     return stretch.all(Cue.LATER, Stretch.MAIN).stream()
         .anyMatch(
             hit ->
-                !(setting.english()
-                    && setting.agreement()
-                    && stretch.form(hit.from()).equals("will")));
+                !stretch.words().marked(hit.from(), '/')
+                    && !(setting.english()
+                        && setting.agreement()
+                        && stretch.form(hit.from()).equals("will")));
   }
 
   /** Whether the verb after the modal makes something new. */

@@ -79,6 +79,15 @@ final class Stretch {
     return parse.words().capital(segment.from());
   }
 
+  /** Whether it begins with a quotation mark. */
+  boolean quoteOpens() {
+    String mark = parse.words().mark(segment.from());
+    return mark.indexOf('«') >= 0
+        || mark.indexOf('"') >= 0
+        || mark.indexOf('“') >= 0
+        || mark.indexOf('”') >= 0;
+  }
+
   boolean finite() {
     return parse.finiteIn(segment, Zone.MAIN);
   }

@@ -1,0 +1,43 @@
+package no.samsvar.clause;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.clause.PhraseTable.Hit;
+
+/** What "vil" comes to before a verb of advice or "kunne". */
+record Softened(Stretch stretch) {
+  /** How far after "vil" such a verb stands. */
+  private static final int NEAR = 3;
+
+  /** Verbs of advice: "vil derfor fraråde". */
+  private static final List<String> ADVISING =
+      List.of(
+          "anbefale",
+          "fraråde",
+          "frarå",
+          "frårå",
+          "tilrå",
+          "foreslå",
+          "oppfordre",
+          "oppmode",
+          "råde",
+          "recommend",
+          "advise",
+          "urge",
+          "suggest");
+
+  /** "vil derfor fraråde" advises, "rådet vil også kunne …" may. */
+  Optional<Force> after(Hit<Cue> hit) {
+    for (int i = hit.to(); i < Math.min(stretch.segment().to(), hit.to() + NEAR); i++) {
+      String form = stretch.form(i);
+      boolean apart = form.equals("rå") && stretch.form(i + 1).equals("frå");
+      if (ADVISING.contains(form) || apart) {
+        return Optional.of(Force.SHOULD);
+      }
+      if (form.equals("kunne") && stretch.agent()) {
+        return Optional.of(Force.MAY);
+      }
+    }
+    return Optional.empty();
+  }
+}
