@@ -74,12 +74,13 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
     return means() || classifies() || listed();
   }
 
-  /** What a term means, not what "this does not mean". */
+  /** What a term means, not what "this does not mean" or must be "understood by all". */
   private boolean means() {
     return stretch
         .first(Cue.DEFINE, Stretch.MAIN)
         .filter(hit -> !stretch.form(hit.from()).equals("mean") || !stretch.has(Cue.NOT, zones))
         .filter(hit -> hit.to() >= stretch.segment().to() || !framed(hit.to()))
+        .filter(hit -> !stretch.form(hit.to()).equals("av"))
         .isPresent();
   }
 

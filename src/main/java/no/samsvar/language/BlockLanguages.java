@@ -134,7 +134,7 @@ final class BlockLanguages {
       int most = own;
       for (Language language : Language.values()) {
         int votes = counts.getOrDefault(language, 0);
-        boolean clear = own == 0 ? votes > 0 : votes >= own + lead;
+        boolean clear = votes >= own + lead;
         if (language != other && clear && votes > most) {
           best = language;
           most = votes;
@@ -147,7 +147,8 @@ final class BlockLanguages {
   /** One vote for a word of a language, and one more where it tells bokmål from nynorsk. */
   private static Votes guess(String text) {
     Map<Language, Integer> counts = new EnumMap<>(Language.class);
-    for (String word : WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
+    for (String written : WORD.split(text, -1)) {
+      String word = initials(written) ? "" : written.toLowerCase(Locale.ROOT);
       boolean bokmaal = BOKMAAL.contains(word);
       boolean nynorsk = NYNORSK.contains(word);
       vote(counts, Language.BOKMAAL, bokmaal);
@@ -160,6 +161,11 @@ final class BlockLanguages {
       }
     }
     return new Votes(counts);
+  }
+
+  /** "AS" and "IT" in capitals are no English words. */
+  private static boolean initials(String word) {
+    return word.length() == 2 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** What a few words without any of the small ones look like: "IT-avdelinga driftar nettet". */

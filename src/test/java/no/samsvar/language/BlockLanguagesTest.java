@@ -89,4 +89,11 @@ final class BlockLanguagesTest {
         .containsExactly(new Notice(Notice.Kind.OTHER_LANGUAGE, 3));
     assertThat(together(BOKMAAL, ENGLISH).notices()).isEmpty();
   }
+
+  @Test
+  void a_company_and_an_abbreviation_are_no_english_words() {
+    List<String> rows = List.of("Leverandør: Fjelldata AS", "Drift av IT: Fjelldata AS");
+    assertThat(languages(together(BOKMAAL, rows))).containsOnly(Language.BOKMAAL);
+    assertThat(languages(together(NYNORSK, rows))).containsOnly(Language.NYNORSK);
+  }
 }
