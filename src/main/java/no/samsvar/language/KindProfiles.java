@@ -72,14 +72,15 @@ final class KindProfiles {
               "samarbeidsavtale; selskapsavtale; vedtekter; interkommunal; statutes; articles of"
                   + " association; co-operation agreement; cooperation agreement;"
                   + " vertskommuneavtale; oppgavefellesskap; bylaws; partnership agreement; lover"
-                  + " for; kommuner om; kommunar om; kommunene om; kommunane om; samarbeid om",
+                  + " for; kommuner om; kommunar om; kommunene om; kommunane om; samarbeid om; felles ikt;"
+                  + " felles it; for kommunane i; for kommunene i",
               "representantskap; styret; styre; årsmøte; medlem; deltaker; deltakar; uttreden;"
                   + " oppløsning; oppløysing; eierandel; formål; føremål; members; dissolution;"
                   + " withdrawal",
               "representantskapet; deltakerkommune; deltakarkommune; årsmøtet; medlemmer;"
                   + " medlemmene; member authorit; uttreden; vertskommunen; styret; vedtektene;"
                   + " selskapsavtalen; generalforsamlingen; samarbeidet; samarbeidskommune;"
-                  + " kommunestyrene; kommunestyra"),
+                  + " kommunestyrene; kommunestyra; vertskommune; samarbeidsutval"),
           profile(
               DocumentKind.BUSINESS_CASE,
               "business case; forstudie; konseptutredning; beslutningsgrunnlag;"
