@@ -110,9 +110,14 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
 
   /** "Kunden skal få vite det", "kommunen får melding", "the Customer shall receive notice". */
   private boolean getsWord(int verb) {
+    VerbForms verbs = Grammar.of(language).verbs();
     for (int i = verb; i >= 0 && i < Math.min(segment.to(), verb + BETWEEN); i++) {
-      if (GETTING.contains(parse.words().form(i)) && parse.zone(i) == Zone.MAIN) {
+      String form = parse.words().form(i);
+      if (GETTING.contains(form) && parse.zone(i) == Zone.MAIN) {
         return KNOWING.contains(parse.words().form(i + 1)) || message(i);
+      }
+      if (i > verb && verbs.infinitive(form)) {
+        return false;
       }
     }
     return false;
