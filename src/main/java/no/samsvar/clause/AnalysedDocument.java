@@ -1,6 +1,6 @@
 package no.samsvar.clause;
 
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document with its clauses in the order of the text. Its words may lie elsewhere until somebody
- * asks for them, and again when memory is short: thousands of them can be held. Immutable, safe to
- * share between threads.
+ * asks for them, and again after they were let go: thousands of them can be held. Immutable, safe
+ * to share between threads.
  */
 public final class AnalysedDocument {
   private final Front front;
@@ -33,17 +33,17 @@ public final class AnalysedDocument {
 
   /** A document of which the front is at hand; the rest is fetched, always the same. */
   public static AnalysedDocument fetched(Front front, Supplier<AnalysedDocument> fetch) {
-    AtomicReference<@Nullable SoftReference<Whole>> last = new AtomicReference<>();
+    AtomicReference<@Nullable WeakReference<Whole>> last = new AtomicReference<>();
     return new AnalysedDocument(
         front,
         () -> {
-          SoftReference<Whole> kept = last.get();
+          WeakReference<Whole> kept = last.get();
           Whole known = kept == null ? null : kept.get();
           if (known != null) {
             return known;
           }
           Whole now = fetch.get().whole.get();
-          last.set(new SoftReference<>(now));
+          last.set(new WeakReference<>(now));
           return now;
         });
   }
