@@ -3,8 +3,8 @@ package no.samsvar.clause;
 import java.util.Map;
 
 /**
- * A row or line that names a party beside what the agreement calls it: "| Utfører | Varslo Respons
- * AS |", "Drifter: Bjørkelund Arbeidsflate AS". Public bodies buy, companies sell.
+ * A row that names a party beside what the agreement calls it: "| Utfører | Varslo Respons AS |".
+ * Public bodies buy, companies sell.
  */
 record PartyRow(Words alias, Words party, boolean dpa) {
   /** What a party is called has few words. */
