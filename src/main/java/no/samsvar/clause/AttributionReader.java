@@ -19,6 +19,8 @@ final class AttributionReader {
   private static final Set<String> POINTING =
       Set.of("ifølge", "ifølgje", "i", "etter", "iht", "according", "by");
 
+  private static final List<String> ADVICE = List.of("anbefaling", "tilråding", "recommendation");
+
   private static final Set<String> COPULAS = Set.of("er", "var", "is", "was");
 
   private static final Set<String> THINKING =
@@ -193,6 +195,16 @@ final class AttributionReader {
     return binds && (others || setting.mood() == Mood.OTHERS || retoldDuty());
   }
 
+  /** What a proposed body is to do, and what is to be done with a recommendation. */
+  private boolean ownDemand() {
+    boolean advises = setting.mood() == Mood.ADVICE;
+    for (int i = stretch.from(); i < stretch.segment().to(); i++) {
+      String form = stretch.form(i);
+      advises |= ADVICE.stream().anyMatch(form::startsWith);
+    }
+    return advises || new ToCome(stretch).told(Force.MUST);
+  }
+
   /** In a report what an agreement or its parties must do is retold. */
   private boolean retoldDuty() {
     int verb = stretch.verb();
@@ -202,6 +214,6 @@ final class AttributionReader {
         stretch.has(Cue.MUST, Stretch.MAIN)
             && !NEEDED.contains(stretch.form(verb))
             && stretch.actors().bearer().filter(actor -> actor.role() != Role.AUDITOR).isPresent();
-    return setting.kind() == DocumentKind.REPORT && (self || party);
+    return setting.kind() == DocumentKind.REPORT && (self || party) && !ownDemand();
   }
 }

@@ -31,6 +31,7 @@ public final class ClauseReader {
   private final List<Clause> clauses = new ArrayList<>();
   private Spot home = new Spot(SectionPath.ROOT, List.of(), Mood.PLAIN);
   private Spot under = home;
+  private Proposing proposing;
   private int block;
   private int sentence;
 
@@ -40,6 +41,7 @@ public final class ClauseReader {
     this.normaliser = normaliser;
     this.text = document.text().content();
     this.terms = TermFinder.find(document, normaliser);
+    this.proposing = new Proposing(terms.proposed());
   }
 
   /** The clauses of a document, in the order of its text. */
@@ -65,6 +67,7 @@ public final class ClauseReader {
     Spot here = heading(section, above);
     LeadIns leadIns = new LeadIns(text);
     home = here;
+    proposing = new Proposing(terms.proposed());
     under = here;
     for (Block one : section.blocks()) {
       int first = clauses.size();
@@ -120,7 +123,7 @@ public final class ClauseReader {
         document.kind(),
         where.language(),
         where.place(),
-        where.at().mood(),
+        proposing.mood(where.at().mood()),
         where.leadIn(),
         where.retold(),
         terms);
@@ -188,7 +191,7 @@ public final class ClauseReader {
         new ClauseCutter(setting(here))
             .cut(words, one, quotes)
             .forEach(reading -> add(here, here.at().path(), reading));
-        putOff(first);
+        TakenUp.putOff(clauses, first);
         sentence++;
       }
     }
@@ -200,24 +203,6 @@ public final class ClauseReader {
         && sentence.end() < block.end()
         && (where.place() == Place.PARAGRAPH || where.place() == Place.LIST_ITEM)
         && new RunIn(words, setting(where)).heads();
-  }
-
-  /** "Hvilke det er, avtales senere." puts off what the sentence before it says. */
-  private void putOff(int first) {
-    int before = first;
-    while (before > 0
-        && clauses.get(before - 1).block() == block
-        && clauses.get(before - 1).sentence() == sentence - 1) {
-      before--;
-    }
-    List<Clause> said = clauses.subList(before, first);
-    for (Clause clause : clauses.subList(first, clauses.size())) {
-      Optional<Span> words = clause.facts().deferral();
-      if (words.isPresent() && !said.isEmpty() && TakenUp.by(clause, said)) {
-        said.replaceAll(one -> one.deferred(words.get()));
-        return;
-      }
-    }
   }
 
   /** "Hun har heller ikke sett avtalen": goes on with what somebody was just said to have said. */
@@ -295,5 +280,6 @@ public final class ClauseReader {
             reading.facts(),
             reading.tokens(),
             reading.parts()));
+    proposing.after(clauses.getLast(), setting(where).retells());
   }
 }

@@ -9,15 +9,17 @@ import java.util.stream.Collectors;
 
 /**
  * Names that the document gives its parties and bodies, with their roles, and the words of its
- * title, which may name the body that it is of. All are in lower case.
+ * title, which may name the body that it is of, and the bodies that it proposes. All are in lower
+ * case.
  */
-record DefinedTerms(Map<String, Role> names, boolean bindsParties, Set<String> title) {
+record DefinedTerms(
+    Map<String, Role> names, boolean bindsParties, Set<String> title, Proposed proposed) {
   private static final Pattern NO_WORD = Pattern.compile("\\P{L}+");
 
   private static final Pattern LAW =
       Pattern.compile("(?:lov(?:en|ens|a)?|forskrift(?:en|a)?|rundskrivet|act|regulation)$");
 
-  static final DefinedTerms NONE = new DefinedTerms(Map.of(), false, Set.of());
+  static final DefinedTerms NONE = new DefinedTerms(Map.of(), false, Set.of(), Proposed.NONE);
 
   DefinedTerms {
     names = Map.copyOf(names);

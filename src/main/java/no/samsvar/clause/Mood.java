@@ -20,6 +20,10 @@ enum Mood {
   HISTORY,
   /** Wanted picture of the future. */
   FUTURE,
+  /** After what was told of a proposed body: its other parts are proposed as well. */
+  PROPOSED,
+  /** What a report recommends. */
+  ADVICE,
   /** What is lacking: weaknesses, risks, findings. */
   LACKS
 }

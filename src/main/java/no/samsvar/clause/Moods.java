@@ -32,7 +32,13 @@ final class Moods {
        tidligere strategi; nasjonal politikk
       future: målbilde; målbildet; målbilete; framtidsbilde; fremtidsbilde; target picture;
        future state; forslag til; anbefalt modell; fremtidig organisering;
-       framtidig organisering; ny organisering; anbefalt løsning; ny styringsmodell
+       framtidig organisering; ny organisering; anbefalt løsning; ny styringsmodell;
+       anbefalt organisering; anbefalt styringsmodell; foreslått modell;
+       foreslått organisering; føreslått organisering; føreslått modell; framlegg til;
+       tilrådd modell; tilrådd organisering; proposed; recommended model;
+       recommended organisation; future organisation; future governance;
+       future operating model; target operating model
+      advice: anbefalinger; anbefaling; tilrådingar; tilråding; recommendations
       history: endringslogg; endringslogger; revisjonshistorikk; revisjonslogg; versjonshistorikk;
        versjonslogg; dokumenthistorikk; endringshistorikk; dokumentlogg; change log; changelog;
        revision history; version history; document history; amendment record; document control

@@ -240,7 +240,7 @@ final class StanceReader {
   }
 
   private boolean planned(Force force) {
-    if (setting.mood() == Mood.FUTURE || later()) {
+    if (new ToCome(stretch).told(force) || later()) {
       return true;
     }
     if (setting.agreement() || (force != Force.MUST && force != Force.INTENT)) {

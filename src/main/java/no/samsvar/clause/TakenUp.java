@@ -1,7 +1,9 @@
 package no.samsvar.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import no.samsvar.text.Span;
 
 /**
  * Whether a sentence that puts its matter off speaks of the sentence before it: "Hvilke det er,
@@ -27,6 +29,25 @@ final class TakenUp {
   private static final Set<String> ASKED_OF = Set.of("det", "it", "han", "ho");
 
   private TakenUp() {}
+
+  /** "Hvilke det er, avtales senere." puts off what the sentence before it says. */
+  static void putOff(List<Clause> clauses, int first) {
+    int before = first;
+    while (before > 0
+        && first < clauses.size()
+        && clauses.get(before - 1).block() == clauses.get(first).block()
+        && clauses.get(before - 1).sentence() == clauses.get(first).sentence() - 1) {
+      before--;
+    }
+    List<Clause> said = clauses.subList(before, first);
+    for (Clause clause : clauses.subList(first, clauses.size())) {
+      Optional<Span> words = clause.facts().deferral();
+      if (words.isPresent() && !said.isEmpty() && by(clause, said)) {
+        said.replaceAll(one -> one.deferred(words.get()));
+        return;
+      }
+    }
+  }
 
   /** Whether this clause, which puts its matter off, takes up the clauses before it. */
   static boolean by(Clause clause, List<Clause> before) {

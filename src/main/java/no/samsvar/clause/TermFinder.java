@@ -96,7 +96,10 @@ final class TermFinder {
       List.of("kommunene", "kommunane", "partene", "partane")
           .forEach(name -> finder.names.put(name, Role.MEMBERS));
     }
-    return new DefinedTerms(finder.names, binds, DefinedTerms.words(document.title()));
+    boolean retells =
+        document.kind() == DocumentKind.REPORT || document.kind() == DocumentKind.BUSINESS_CASE;
+    Proposed proposed = retells ? Proposed.in(document.text().content()) : Proposed.NONE;
+    return new DefinedTerms(finder.names, binds, DefinedTerms.words(document.title()), proposed);
   }
 
   private boolean agreement() {
