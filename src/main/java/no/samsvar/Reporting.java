@@ -14,12 +14,14 @@ import no.samsvar.check.Kept;
 import no.samsvar.check.Report;
 import no.samsvar.check.RuleMarks;
 import no.samsvar.check.Seen;
+import no.samsvar.check.Verdict;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.observe.Observer;
 import no.samsvar.pack.PackSet;
 import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
+import no.samsvar.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,7 @@ final class Reporting {
   /** Asks what is wanted; once. */
   Made made(Wanted wanted) {
     before.ifPresent(kept -> verdicts.putAll(kept.verdicts()));
-    List<Finding> findings = List.copyOf(findings(wanted).values());
+    List<Finding> findings = weighed(findings(wanted));
     Seen seen = seen();
     String name = document.front().id().value();
     Report report =
@@ -78,6 +80,19 @@ final class Reporting {
             request.accepted().acceptObservations(name, seen.observations()),
             List.of());
     return new Made(report, new Kept(verdicts, Optional.of(seen)), anew);
+  }
+
+  /** What is missing in a part of an agreement is only a note: another part may hold it. */
+  private List<Finding> weighed(SortedMap<RuleId, Finding> findings) {
+    boolean part = document.front().kind().part();
+    return findings.values().stream()
+        .map(each -> part && each.verdict() instanceof Verdict.Missing ? asNote(each) : each)
+        .toList();
+  }
+
+  private static Finding asNote(Finding finding) {
+    Rule light = finding.rule().weighing(Severity.NOTE);
+    return Finding.of(light, finding.verdict(), finding.fingerprint());
   }
 
   private SortedMap<RuleId, Finding> findings(Wanted wanted) {

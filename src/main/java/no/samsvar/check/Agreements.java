@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.clause.AnalysedDocument;
-import no.samsvar.document.Document;
+import no.samsvar.document.AnnexTitle;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 
@@ -104,25 +104,12 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
     return label(path.substring(path.lastIndexOf('/') + 1))
         .or(
             () ->
-                title(document)
-                    .map(String::strip)
-                    .filter(title -> ANNEX.matcher(title).lookingAt())
-                    .flatMap(Agreements::label));
-  }
-
-  /** The title, else the words that the text opens with as a heading. */
-  private static Optional<String> title(AnalysedDocument analysed) {
-    return analysed.front().title().or(() -> opening(analysed.document()));
-  }
-
-  private static Optional<String> opening(Document document) {
-    return document.body().subsections().stream()
-        .findFirst()
-        .map(
-            first ->
-                first.number().orElse("")
-                    + " "
-                    + first.heading().map(document.text()::slice).orElse(""));
+                document
+                    .front()
+                    .title()
+                    .map(AnnexTitle::of)
+                    .orElseGet(() -> AnnexTitle.of(document.document()))
+                    .flatMap(AnnexTitle::label));
   }
 
   private static Optional<String> label(String name) {

@@ -27,6 +27,7 @@ record Voice(boolean strategic, boolean about) {
           case REQUIREMENTS,
               CONTRACT,
               FRAMEWORK_AGREEMENT,
+              ANNEX,
               SLA,
               DPA,
               COOPERATION,

@@ -25,7 +25,7 @@ record Setting(
   /** Whether the document binds parties to one another. */
   boolean agreement() {
     return switch (kind) {
-      case CONTRACT, FRAMEWORK_AGREEMENT, SLA, DPA, COOPERATION, REQUIREMENTS -> true;
+      case CONTRACT, FRAMEWORK_AGREEMENT, ANNEX, SLA, DPA, COOPERATION, REQUIREMENTS -> true;
       case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT -> false;
       case UNKNOWN -> terms.bindsParties();
     };

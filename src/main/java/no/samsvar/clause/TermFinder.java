@@ -104,7 +104,7 @@ final class TermFinder {
 
   private boolean agreement() {
     return switch (document.kind()) {
-      case CONTRACT, FRAMEWORK_AGREEMENT, SLA, DPA, REQUIREMENTS -> true;
+      case CONTRACT, FRAMEWORK_AGREEMENT, ANNEX, SLA, DPA, REQUIREMENTS -> true;
       case COOPERATION, STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT, UNKNOWN ->
           false;
     };

@@ -13,6 +13,7 @@ public enum DocumentKind {
   REQUIREMENTS,
   CONTRACT,
   FRAMEWORK_AGREEMENT,
+  ANNEX,
   SLA,
   DPA,
   COOPERATION,
@@ -35,11 +36,19 @@ public enum DocumentKind {
     return Optional.empty();
   }
 
+  /**
+   * Whether such a document is a part of an agreement by its nature, so that what it is silent
+   * about may stand in another part.
+   */
+  public boolean part() {
+    return this == ANNEX || this == REQUIREMENTS;
+  }
+
   /** The pack that is applied to this kind without being asked for; empty when there is none. */
   public Optional<String> pack() {
     return switch (this) {
       case STRATEGY, ACTION_PLAN, ARCHITECTURE -> Optional.of("strategy");
-      case CONTRACT, FRAMEWORK_AGREEMENT, REQUIREMENTS -> Optional.of("contract");
+      case CONTRACT, FRAMEWORK_AGREEMENT, REQUIREMENTS, ANNEX -> Optional.of("contract");
       case SLA -> Optional.of("sla");
       case DPA -> Optional.of("dpa");
       case COOPERATION -> Optional.of("cooperation");

@@ -3,6 +3,8 @@ package no.samsvar.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import no.samsvar.document.AnnexTitle;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.KindGuess;
@@ -28,13 +30,51 @@ public final class DocumentKinds {
   private static final int SHORT = 4;
   private static final int THOUSAND = 1000;
 
+  /** What an annex may be by its headings and words though its title doesn't name it. */
+  private static final Set<DocumentKind> ANNEXED =
+      Set.of(DocumentKind.SLA, DocumentKind.DPA, DocumentKind.REQUIREMENTS);
+
   private DocumentKinds() {}
 
   /** The likeliest kind with its score and reasons; UNKNOWN when no kind shows clearly. */
   public static KindGuess guess(Document document) {
     Page page = page(document);
+    return AnnexTitle.of(document)
+        .map(title -> annex(page.under(title.words()), title))
+        .orElseGet(() -> best(page, KindProfiles.ALL));
+  }
+
+  /**
+   * The kind of an annex: the one its title names, else what it is full of, else an annex to an
+   * agreement when the words of agreements are all that shows. Every annex talks of the agreement,
+   * so that the names of agreements say nothing.
+   */
+  private static KindGuess annex(Page page, AnnexTitle title) {
+    KindGuess found = best(page, KindProfiles.ALL);
+    return switch (found.kind()) {
+      case CONTRACT, FRAMEWORK_AGREEMENT -> ofAgreement(page, title);
+      case UNKNOWN -> signs(page, DocumentKind.CONTRACT) ? ofAgreement(page, title) : found;
+      default -> found;
+    };
+  }
+
+  private static KindGuess ofAgreement(Page page, AnnexTitle title) {
+    List<Profile> others =
+        KindProfiles.ALL.stream().filter(profile -> ANNEXED.contains(profile.kind())).toList();
+    KindGuess other = best(page, others);
+    return other.kind() == DocumentKind.UNKNOWN
+        ? new KindGuess(DocumentKind.ANNEX, TITLE, List.of(title.words()))
+        : other;
+  }
+
+  private static boolean signs(Page page, DocumentKind kind) {
+    return KindProfiles.ALL.stream()
+        .anyMatch(profile -> profile.kind() == kind && score(profile, page).score() > 0);
+  }
+
+  private static KindGuess best(Page page, List<Profile> profiles) {
     KindGuess best = new KindGuess(DocumentKind.UNKNOWN, 0, List.of());
-    for (Profile profile : KindProfiles.ALL) {
+    for (Profile profile : profiles) {
       KindGuess guess = score(profile, page);
       if (guess.score() >= TITLE + BORNE_OUT) {
         return guess;
@@ -47,7 +87,12 @@ public final class DocumentKinds {
   }
 
   /** What is looked at, in lower case. */
-  private record Page(String title, String front, List<String> headings, String text, int words) {}
+  private record Page(String title, String front, List<String> headings, String text, int words) {
+    /** The same with this title alone: what stands beside it names the agreement. */
+    Page under(String other) {
+      return new Page(other.toLowerCase(Locale.ROOT), "", headings, text, words);
+    }
+  }
 
   private static Page page(Document document) {
     String text = document.text().content().toLowerCase(Locale.ROOT);

@@ -47,6 +47,81 @@ final class DocumentKindsTest {
     assertThat(title.toLowerCase(java.util.Locale.ROOT)).contains(guess.reasons().getFirst());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Bilag 5 Priser og betalingsvilkår, ANNEX",
+    "SSA-D Bilag 6: Administrative bestemmelser, ANNEX",
+    "Driftsavtale – bilag 3 Teknisk plattform, ANNEX",
+    "Vedlegg til rammeavtale om konsulenter, ANNEX",
+    "Prisbilag, ANNEX",
+    "Pricing schedule, ANNEX",
+    "Bilag 4 Tjenestenivå, SLA",
+    "Vedlegg 2 Tenestekvalitet, SLA",
+    "Schedule 4: Service levels, SLA",
+    "Bilag 7 Databehandleravtale, DPA",
+    "Bilag 1 Kundens kravspesifikasjon, REQUIREMENTS",
+    "Driftsavtale med bilag 1 og 2, CONTRACT",
+    "Avtale om drift etter bilag 2, CONTRACT"
+  })
+  void an_annex_is_what_its_own_title_says(String title, DocumentKind kind)
+      throws ExtractionException {
+    String words =
+        "Avtalen gjelder mellom kunden og leverandøren. Leverandøren leverer til kunden.";
+    assertThat(guess("dokument.md", "# " + title + "\n\n" + words + "\n").kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void an_annex_full_of_service_levels_is_one_whatever_it_is_called() throws ExtractionException {
+    KindGuess guess =
+        guess(
+            "dokument.md",
+            """
+            # Bilag 4 Drift og støtte
+
+            Bilaget hører til avtalen mellom kunden og leverandøren.
+
+            ## Oppetid
+
+            Leverandøren holder oppetiden over 99,5 prosent hver måned.
+
+            ## Feil
+
+            Kunden melder feil til kundesenteret. Alvorlige feil har responstid på en time.
+            """);
+    assertThat(guess.kind()).isEqualTo(DocumentKind.SLA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vedlegg 3 Referat fra møte, Gruppen drøftet saken. Neste møte er i mai.",
+    "Schedule, The bus leaves at ten and comes back at noon."
+  })
+  void an_annex_to_something_else_is_unknown(String title, String text) throws ExtractionException {
+    assertThat(guess("notat.md", "# " + title + "\n\n" + text + "\n").kind())
+        .isEqualTo(DocumentKind.UNKNOWN);
+  }
+
+  @Test
+  void an_agreement_that_holds_its_annexes_is_an_agreement() throws ExtractionException {
+    KindGuess guess =
+        guess(
+            "dokument.md",
+            """
+            # Driftsavtale
+
+            Leverandøren drifter systemet for kunden.
+
+            ## 1 Mislighold
+
+            Kunden kan heve avtalen.
+
+            # Bilag 1 Priser
+
+            Kunden betaler leverandøren hver måned.
+            """);
+    assertThat(guess.kind()).isEqualTo(DocumentKind.CONTRACT);
+  }
+
   @Test
   void headings_and_words_tell_it_where_the_title_does_not() throws ExtractionException {
     KindGuess guess =

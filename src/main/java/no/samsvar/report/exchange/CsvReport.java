@@ -64,7 +64,7 @@ public final class CsvReport {
         document.document().kind().key(),
         element.id().value(),
         element.title(),
-        element.outcome().key(),
+        element.outcome().verdict(),
         element.level().map(Severity::key).orElse(""),
         element.message(),
         parts(element, PartView.State.MISSING),

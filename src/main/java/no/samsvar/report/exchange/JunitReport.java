@@ -125,7 +125,7 @@ public final class JunitReport {
     String waiver = view.waiver(element);
     xml.writeAttribute("message", element.message() + (waiver.isEmpty() ? "" : ". " + waiver));
     if (result != Result.SKIPPED) {
-      xml.writeAttribute("type", element.outcome().key());
+      xml.writeAttribute("type", element.outcome().verdict());
       xml.writeCharacters(account(view, element));
     }
     xml.writeEndElement();

@@ -38,7 +38,7 @@ record SarifResult(DocumentView document, List<String> paths) {
         .state()
         .ifPresent(state -> out.put("baselineState", state.name().toLowerCase(Locale.ROOT)));
     suppressions(element, out);
-    out.putObject("properties").put("verdict", element.outcome().key());
+    out.putObject("properties").put("verdict", element.outcome().verdict());
   }
 
   void write(ObservationView seen, int rule, ObjectNode out) {

@@ -28,6 +28,7 @@ record PageModel(RunView view, boolean masked, List<String> options) {
           Outcome.MISSING,
           Outcome.UNREADABLE,
           Outcome.NOT_SHOWN,
+          Outcome.ELSEWHERE,
           Outcome.NOT_APPLICABLE);
 
   Map<String, Object> root() {

@@ -34,7 +34,7 @@ record Questions(DocumentView document, Words words) {
   /** Whom to ask: the supplier too, where there is one. */
   String heading() {
     return switch (document.document().kind()) {
-      case CONTRACT, FRAMEWORK_AGREEMENT, REQUIREMENTS, SLA, DPA ->
+      case CONTRACT, FRAMEWORK_AGREEMENT, REQUIREMENTS, ANNEX, SLA, DPA ->
           words.text("heading.questions.supplier");
       case STRATEGY, ACTION_PLAN, ARCHITECTURE, COOPERATION, BUSINESS_CASE, REPORT, UNKNOWN ->
           words.text("heading.questions");

@@ -120,7 +120,7 @@ final class Marker {
           case MET -> new float[] {0.74f, 0.92f, 0.79f};
           case PARTIAL -> new float[] {1f, 0.89f, 0.58f};
           case DENIED, MISSING -> new float[] {1f, 0.76f, 0.74f};
-          case NOT_APPLICABLE, NOT_SHOWN, UNREADABLE -> new float[] {0.85f, 0.87f, 0.9f};
+          case NOT_APPLICABLE, NOT_SHOWN, ELSEWHERE, UNREADABLE -> new float[] {0.85f, 0.87f, 0.9f};
         };
     return new PDColor(shade, PDDeviceRGB.INSTANCE);
   }

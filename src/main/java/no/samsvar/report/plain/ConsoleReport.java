@@ -63,8 +63,7 @@ public record ConsoleReport(int width, boolean colour) {
     elements(view, document.open(Outcome.PARTIAL), "heading.partial", console);
     observations(words, document.openObservations(), console);
     waived(view, document, console);
-    for (Outcome outcome :
-        List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.MET, Outcome.NOT_APPLICABLE)) {
+    for (Outcome outcome : Outcome.LISTED) {
       lines(words, document.open(outcome), outcome, console);
     }
   }

@@ -59,8 +59,7 @@ public final class MarkdownReport {
     elements(view, document.open(Outcome.PARTIAL), "heading.partial", text);
     observations(words, document.openObservations(), text);
     waived(view, document.waived(), text);
-    for (Outcome outcome :
-        List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.MET, Outcome.NOT_APPLICABLE)) {
+    for (Outcome outcome : Outcome.LISTED) {
       table(words, document.open(outcome), outcome, text);
     }
   }

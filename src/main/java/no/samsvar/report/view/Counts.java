@@ -12,6 +12,9 @@ import java.util.Map;
  * @param waivedGaps how many of the gaps somebody answers for
  */
 public record Counts(Map<Outcome, Integer> by, int waivedGaps) {
+  private static final List<Outcome> OTHERS =
+      List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.ELSEWHERE, Outcome.NOT_APPLICABLE);
+
   public Counts {
     by = Collections.unmodifiableMap(new EnumMap<>(by));
   }
@@ -61,7 +64,7 @@ public record Counts(Map<Outcome, Integer> by, int waivedGaps) {
     if (gaps() > 0) {
       parts.add(words.count("count.gap", gaps()) + remarks(words));
     }
-    for (Outcome other : List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.NOT_APPLICABLE)) {
+    for (Outcome other : OTHERS) {
       if (of(other) > 0) {
         parts.add(words.count("count." + other.key(), of(other)));
       }

@@ -21,12 +21,20 @@ record Elements(Words words, List<Joined.Part> sources) {
   List<ElementView> of(Report report) {
     Set<RuleId> ids =
         report.findings().stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
-    return report.findings().stream().map(finding -> view(finding, ids)).toList();
+    boolean part = report.analysed().front().kind().part();
+    return report.findings().stream()
+        .map(finding -> view(finding, outcome(finding, part), ids))
+        .toList();
   }
 
-  private ElementView view(Finding finding, Set<RuleId> ids) {
+  /** What was missing in a part of an agreement may stand elsewhere, unless a person said it. */
+  private static Outcome outcome(Finding finding, boolean part) {
+    Outcome found = Outcome.of(finding);
+    return part && finding.overruled().isEmpty() ? found.inPart() : found;
+  }
+
+  private ElementView view(Finding finding, Outcome outcome, Set<RuleId> ids) {
     Rule rule = finding.rule();
-    Outcome outcome = Outcome.of(finding);
     String said = said(finding);
     List<PartView> parts = parts(rule, finding.verdict());
     Wording wording = wording(rule);
@@ -112,7 +120,8 @@ record Elements(Words words, List<Joined.Part> sources) {
       case MET -> title;
       case MISSING, DENIED -> wording.message();
       case PARTIAL -> partial(title, parts);
-      case NOT_APPLICABLE, UNREADABLE, NOT_SHOWN -> words.text("message." + outcome.key(), title);
+      case NOT_APPLICABLE, UNREADABLE, NOT_SHOWN, ELSEWHERE ->
+          words.text("message." + outcome.key(), title);
     };
   }
 

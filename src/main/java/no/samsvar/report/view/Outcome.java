@@ -1,5 +1,6 @@
 package no.samsvar.report.view;
 
+import java.util.List;
 import java.util.Locale;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Verdict;
@@ -11,8 +12,14 @@ public enum Outcome {
   PARTIAL,
   UNREADABLE,
   NOT_SHOWN,
+  /** Missing in a part of an agreement: it may stand in another part. */
+  ELSEWHERE,
   MET,
   NOT_APPLICABLE;
+
+  /** Those of which a report for reading names the elements only, in its order. */
+  public static final List<Outcome> LISTED =
+      List.of(UNREADABLE, NOT_SHOWN, MET, ELSEWHERE, NOT_APPLICABLE);
 
   /** What a finding comes to: the verdict of the person who overruled it, else the program's. */
   static Outcome of(Finding finding) {
@@ -43,9 +50,19 @@ public enum Outcome {
     };
   }
 
-  /** The word used in results. */
+  /** What the same verdict comes to in a document that is only a part of an agreement. */
+  Outcome inPart() {
+    return this == MISSING ? ELSEWHERE : this;
+  }
+
+  /** The word that reports look their words up by. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The verdict's word in results that other programs read. */
+  public String verdict() {
+    return this == ELSEWHERE ? MISSING.key() : key();
   }
 
   /** Denied or missing. */

@@ -127,7 +127,7 @@ public record RunView(
     if (counts.of(Outcome.PARTIAL) > 0) {
       parts.add(words.text("conclusion.partial", counts.of(Outcome.PARTIAL)));
     }
-    for (Outcome outcome : List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN)) {
+    for (Outcome outcome : List.of(Outcome.UNREADABLE, Outcome.NOT_SHOWN, Outcome.ELSEWHERE)) {
       if (counts.of(outcome) > 0) {
         parts.add(words.text("count." + outcome.key(), counts.of(outcome)));
       }

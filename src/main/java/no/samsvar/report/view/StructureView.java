@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.Front;
@@ -91,12 +92,15 @@ public record StructureView(Document document, Optional<KindGuess> guess, Words 
   }
 
   static List<String> notices(Front document, Words words) {
-    return document.notices().stream()
-        .map(
-            notice ->
-                words.text(
-                    "notice." + Words.key(notice.kind()), notice.count(), notice.pageRanges()))
-        .toList();
+    Stream<String> part =
+        document.kind().part() ? Stream.of(words.text("notice.part")) : Stream.of();
+    Stream<String> file =
+        document.notices().stream()
+            .map(
+                notice ->
+                    words.text(
+                        "notice." + Words.key(notice.kind()), notice.count(), notice.pageRanges()));
+    return Stream.concat(part, file).toList();
   }
 
   /** What a block is called, with its depth when it has one. */
