@@ -47,8 +47,9 @@ final class AnnexMentions {
         .map(view::heading)
         .flatMap(heading -> LINE.pattern().matcher(heading).results())
         .forEach(this::list);
+    Keyed line = view.here(LINE);
     for (Clause clause : view.clauses()) {
-      if (view.possible(LINE, clause)) {
+      if (view.possible(line, clause)) {
         opening(view.slice(clause.span())).ifPresent(this::list);
       }
       for (Reference each : clause.facts().references()) {

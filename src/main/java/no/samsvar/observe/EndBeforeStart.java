@@ -72,7 +72,7 @@ final class EndBeforeStart {
 
   private static Stream<Sighting> heading(View view, Span span) {
     return DATES
-        .in(view.slice(span))
+        .in(view.slice(span)).stream()
         .filter(EndBeforeStart::dates)
         .map(match -> Sighting.at(span, View.shortened(match.group())));
   }

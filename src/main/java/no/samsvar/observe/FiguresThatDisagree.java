@@ -157,11 +157,12 @@ final class FiguresThatDisagree {
   /** The values by whom they bind: each party may have a time of its own. */
   static Map<String, SortedMap<BigDecimal, Span>> values(View view, Quantity quantity) {
     Map<String, SortedMap<BigDecimal, Span>> values = new TreeMap<>();
+    Keyed words = view.here(quantity.words());
     List<Clause> clauses =
-        quantity.words().possible(view.lower()) ? view.clauses() : List.<Clause>of();
+        words.keys().isEmpty() ? List.<Clause>of() : view.clauses();
     for (Clause clause : clauses) {
       List<Figure> figures =
-          clause.facts().figures().isEmpty() || !view.possible(quantity.words(), clause)
+          clause.facts().figures().isEmpty() || !view.possible(words, clause)
               ? List.of()
               : clause.facts().figures().stream().filter(f -> fits(f, quantity.measure())).toList();
       if (figures.size() == 1

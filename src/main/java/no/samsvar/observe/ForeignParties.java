@@ -29,7 +29,7 @@ final class ForeignParties {
     if (!view.agreement() || view.kind() == DocumentKind.COOPERATION) {
       return List.of();
     }
-    Set<String> parties = MUNICIPALITY.possible(view.lower()) ? parties(view) : Set.of();
+    Set<String> parties = view.possible(MUNICIPALITY) ? parties(view) : Set.of();
     Map<String, List<Span>> found = new LinkedHashMap<>();
     if (parties.isEmpty()) {
       return List.of();
@@ -53,7 +53,7 @@ final class ForeignParties {
     view.sections().forEach(section -> collect(view.heading(section), parties));
     int at = 0;
     for (Passage passage : view.passages()) {
-      boolean names = MUNICIPALITY.possible(passage.lower());
+      boolean names = passage.possible(MUNICIPALITY);
       if (names && PARTY_CUE.matcher(passage.words()).find()) {
         collect(passage.words(), parties);
       } else if (names && at < FRONT) {

@@ -55,9 +55,10 @@ final class Guidance {
 
   static List<Sighting> in(View view) {
     List<Span> places = new ArrayList<>();
+    Keyed words = view.here(WORDS);
     for (Passage passage : view.passages()) {
       if (!(passage.block() instanceof Block.Quotation)) {
-        passage.find(WORDS).map(Hit::span).findFirst().ifPresent(places::add);
+        passage.find(words).map(Hit::span).findFirst().ifPresent(places::add);
       }
     }
     return places.isEmpty()

@@ -3,6 +3,7 @@ package no.samsvar.observe;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import no.samsvar.text.Trigrams;
 
 /**
  * A pattern, and stretches of letters of which every match holds one, so that most texts are passed
@@ -27,9 +28,19 @@ record Keyed(Pattern pattern, List<String> keys) {
     return new Keyed(Pattern.compile(regex), keys);
   }
 
+  /** The same for texts that hold no other stretches than these, given in lower case. */
+  Keyed among(Trigrams letters) {
+    return new Keyed(pattern, keys.stream().filter(letters::mayHold).toList());
+  }
+
   /** Whether the pattern may hold somewhere in these words, given in lower case. */
-  boolean possible(String lower) {
-    return possible(lower, 0, lower.length());
+  boolean possible(String lower, Trigrams letters) {
+    for (String key : keys) {
+      if (letters.mayHold(key) && lower.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the pattern may hold in this part of words given in lower case. */

@@ -1,18 +1,21 @@
 package no.samsvar.observe;
 
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samsvar.document.Block;
 import no.samsvar.document.Section;
 import no.samsvar.text.Span;
+import no.samsvar.text.Trigrams;
 
 /**
  * A block with its words and the section it stands in.
  *
  * @param lower the words in lower case, letter by letter
+ * @param letters what letters those have
  */
-record Passage(Section section, Block block, String words, String lower) {
+record Passage(Section section, Block block, String words, String lower, Trigrams letters) {
 
   /** Every place in the words where the pattern holds. */
   Stream<Hit> find(Pattern pattern) {
@@ -20,14 +23,19 @@ record Passage(Section section, Block block, String words, String lower) {
     return matcher.results().map(match -> new Hit(this, match));
   }
 
-  /** Every place in the words where the wording holds. */
-  Stream<Hit> find(Wording wording) {
-    return wording.in(words).map(match -> new Hit(this, match));
+  /** Hands on every place in the words where the wording holds. */
+  void find(Wording wording, Consumer<Hit> hits) {
+    wording.in(words).forEach(match -> hits.accept(new Hit(this, match)));
   }
 
   /** Every place in the words where the pattern holds. */
   Stream<Hit> find(Keyed keyed) {
-    return keyed.possible(lower) ? find(keyed.pattern()) : Stream.empty();
+    return possible(keyed) ? find(keyed.pattern()) : Stream.empty();
+  }
+
+  /** Whether the pattern may hold somewhere in the words. */
+  boolean possible(Keyed keyed) {
+    return keyed.possible(lower, letters);
   }
 
   /** The part of the document that this part of the words is. */

@@ -46,6 +46,7 @@ final class Placeholders {
 
   static List<Sighting> in(View view) {
     List<Span> places = new ArrayList<>();
+    Keyed blank = view.here(BLANK);
     for (Passage passage : view.passages()) {
       if (Guidance.note(passage) || signed(passage)) {
         continue;
@@ -55,7 +56,7 @@ final class Placeholders {
         places.add(passage.block().span());
       } else if (!(passage.block() instanceof Block.Quotation)
           && !MARKUP.matcher(passage.words()).lookingAt()) {
-        passage.find(BLANK).map(Hit::span).findFirst().ifPresent(places::add);
+        passage.find(blank).map(Hit::span).findFirst().ifPresent(places::add);
       }
     }
     return places.isEmpty()

@@ -50,9 +50,10 @@ final class Precedence {
 
   static List<Sighting> in(View view) {
     List<Order> orders = new ArrayList<>();
+    Keyed first = view.here(FIRST);
     for (Clause clause : view.agreement() ? view.clauses() : List.<Clause>of()) {
       boolean own = clause.body() && clause.stance() != Stance.ATTRIBUTED;
-      if (!own || !view.possible(FIRST, clause)) {
+      if (!own || !view.possible(first, clause)) {
         continue;
       }
       String words = view.slice(clause.span()).replaceAll("\\s+", " ");

@@ -121,6 +121,9 @@ final class TwoBearers {
 
   static List<Sighting> in(View view) {
     List<Task> tasks = new ArrayList<>();
+    Keyed done = view.here(DONE_BY);
+    Keyed answers = view.here(ANSWERS);
+    Keyed decided = view.here(DECIDED);
     for (Clause clause : view.clauses()) {
       boolean plain =
           clause.body()
@@ -129,9 +132,9 @@ final class TwoBearers {
                   || clause.stance() == Stance.PLANNED
                   || clause.stance() == Stance.HEDGED);
       if (plain) {
-        read(view, clause, DONE_BY, "done", tasks);
-        read(view, clause, ANSWERS, "answers", tasks);
-        read(view, clause, DECIDED, "decided", tasks);
+        read(view, clause, done, "done", tasks);
+        read(view, clause, answers, "answers", tasks);
+        read(view, clause, decided, "decided", tasks);
       }
     }
     Map<String, Sighting> found = new LinkedHashMap<>();

@@ -51,10 +51,11 @@ final class UnresolvedReferences {
     this.listed = AnnexList.of(view);
     this.annexes = AnnexHeading.all(view);
     this.gathered = new AnnexMentions(view);
+    Keyed written = view.here(CAPTION);
     for (Passage passage : view.passages()) {
       boolean caption = passage.block() instanceof Block.Caption;
       passage
-          .find(CAPTION)
+          .find(written)
           .map(Hit::match)
           .filter(match -> match.start() == 0 || caption)
           .filter(match -> captioned(passage.words().substring(match.end()), caption))

@@ -57,8 +57,9 @@ final class VagueDeadlines {
       return List.of();
     }
     Map<String, List<Span>> found = new LinkedHashMap<>();
+    Keyed vague = view.here(VAGUE);
     for (Clause clause : view.clauses()) {
-      if (view.possible(VAGUE, clause) && duty(view, clause)) {
+      if (view.possible(vague, clause) && duty(view, clause)) {
         Matcher matcher = VAGUE.pattern().matcher(view.slice(clause.span()));
         while (matcher.find()
             && !bracketed(view, clause, matcher.start())

@@ -14,17 +14,20 @@ import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Section;
 import no.samsvar.text.Span;
+import no.samsvar.text.Trigrams;
 
 /**
  * A document as the checks see it: its analysis, the day it is read, its sections and its blocks in
  * the order of the text.
  *
  * @param lower the whole text in lower case, letter by letter, so that offsets are the same
+ * @param letters what letters that has
  */
 public record View(
     AnalysedDocument analysed,
     Day day,
     String lower,
+    Trigrams letters,
     List<Section> sections,
     List<Passage> passages) {
   /** Longest stretch of the document's words that a message repeats. */
@@ -51,12 +54,13 @@ public record View(
       for (Block block : section.blocks()) {
         int start = block.span().start();
         int end = block.span().end();
+        String folded = lower.substring(start, end);
         passages.add(
             new Passage(
-                section, block, content.substring(start, end), lower.substring(start, end)));
+                section, block, content.substring(start, end), folded, Trigrams.of(folded)));
       }
     }
-    return new View(analysed, new Day(asOf), lower, sections, passages);
+    return new View(analysed, new Day(asOf), lower, Trigrams.of(lower), sections, passages);
   }
 
   private static void collect(Section section, List<Section> sections) {
@@ -100,23 +104,33 @@ public record View(
 
   /** Every place in a block where the wording holds. */
   Stream<Hit> find(Wording wording) {
-    return passages.stream().flatMap(passage -> passage.find(wording));
+    return passages.stream().<Hit>mapMulti((passage, hits) -> passage.find(wording, hits));
+  }
+
+  /** The same pattern, found in this document alone, and so sooner. */
+  Keyed here(Keyed keyed) {
+    return keyed.among(letters);
   }
 
   /** Every place in a block where the pattern holds. */
   Stream<Hit> find(Keyed keyed) {
-    return keyed.possible(lower)
-        ? passages.stream().flatMap(passage -> passage.find(keyed))
-        : Stream.empty();
+    Keyed here = here(keyed);
+    return passages.stream()
+        .filter(passage -> passage.possible(here))
+        .flatMap(passage -> passage.find(here.pattern()));
   }
 
   /** Every such place that is the document's own running text, lists and tables. */
   Stream<Hit> own(Keyed keyed) {
-    return keyed.possible(lower)
-        ? passages.stream()
-            .filter(passage -> own(passage.block()))
-            .flatMap(passage -> passage.find(keyed))
-        : Stream.empty();
+    Keyed here = here(keyed);
+    return passages.stream()
+        .filter(passage -> own(passage.block()) && passage.possible(here))
+        .flatMap(passage -> passage.find(here.pattern()));
+  }
+
+  /** Whether the pattern may hold in the document. */
+  boolean possible(Keyed keyed) {
+    return keyed.possible(lower, letters);
   }
 
   /** Whether the pattern may hold in the clause. */
@@ -128,7 +142,7 @@ public record View(
   Stream<Hit> own(Wording wording) {
     return passages.stream()
         .filter(passage -> own(passage.block()))
-        .flatMap(passage -> passage.find(wording));
+        .<Hit>mapMulti((passage, hits) -> passage.find(wording, hits));
   }
 
   /** Every such place that is the document's own running text, lists and tables. */

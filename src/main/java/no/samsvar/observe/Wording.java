@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A pattern that knows which letters its matches can begin with, so that most places of a text are
@@ -58,7 +57,7 @@ final class Wording {
   }
 
   /** Every place where the pattern holds, in order, none overlapping. */
-  Stream<MatchResult> in(String words) {
+  List<MatchResult> in(String words) {
     List<MatchResult> found = new ArrayList<>();
     Matcher matcher = matcher(pattern, words);
     int at = next(words, 0);
@@ -70,7 +69,7 @@ final class Wording {
       }
       at = next(words, here ? matcher.end() : at + 1);
     }
-    return found.stream();
+    return found;
   }
 
   private int next(String words, int from) {
@@ -85,6 +84,9 @@ final class Wording {
     char c = words.charAt(at);
     if (c >= FIRST_UNKNOWN) {
       return true;
+    }
+    if (!inWord[c] && !between[c]) {
+      return false;
     }
     char before = at == 0 ? ' ' : words.charAt(at - 1);
     boolean plain = before < FIRST_FOREIGN;

@@ -36,11 +36,11 @@ final class WrongShares {
       boolean running =
           !(passage.block() instanceof Block.Quotation)
               && !(passage.block() instanceof Block.TableRow);
-      if (running && SHARE.possible(passage.lower())) {
+      if (running && passage.possible(SHARE)) {
         sentence(passage).ifPresent(found::add);
       }
     }
-    for (Section section : SHARE.possible(view.lower()) ? view.sections() : List.<Section>of()) {
+    for (Section section : view.possible(SHARE) ? view.sections() : List.<Section>of()) {
       List<Block> blocks = section.blocks();
       for (int at = 0; at < blocks.size(); at++) {
         if (blocks.get(at) instanceof Block.Paragraph) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import no.samsvar.text.Trigrams;
 import org.junit.jupiter.api.Test;
 
 class KeyedTest {
@@ -11,8 +12,26 @@ class KeyedTest {
 
   @Test
   void a_text_with_a_key_is_tried() {
-    assertThat(LAW.possible("etter forsyningslova")).isTrue();
-    assertThat(LAW.possible("etter lova")).isFalse();
+    assertThat(possible(LAW, "etter forsyningslova")).isTrue();
+    assertThat(possible(LAW, "etter lova")).isFalse();
+  }
+
+  @Test
+  void a_short_key_is_looked_for_where_letters_by_threes_tell_nothing() {
+    Keyed blank = Keyed.of("\\[\\d", "[", "tid");
+    assertThat(possible(blank, "etter [1]")).isTrue();
+    assertThat(possible(blank, "[")).isTrue();
+    assertThat(possible(blank, "ti d")).isFalse();
+  }
+
+  @Test
+  void a_text_keeps_the_keys_that_it_may_hold() {
+    Keyed keyed = Keyed.of("x", "forsyningslov", "lova", "[");
+    assertThat(keyed.among(Trigrams.of("etter lova")).keys()).containsExactly("lova", "[");
+  }
+
+  private static boolean possible(Keyed keyed, String lower) {
+    return keyed.possible(lower, Trigrams.of(lower));
   }
 
   @Test

@@ -31,7 +31,7 @@ final class WordingTest {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 4000; i++) {
       String text = text(random);
-      assertThat(places(wording.in(text)))
+      assertThat(places(wording.in(text).stream()))
           .as(text)
           .isEqualTo(places(pattern.matcher(text).results()));
     }
