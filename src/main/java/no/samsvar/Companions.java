@@ -16,16 +16,10 @@ import no.samsvar.observe.Particulars;
 final class Companions {
   private Companions() {}
 
-  /** The reports, each with such observations added; a list that can be changed. */
-  static List<Report> told(List<Report> reports, CheckRequest request) {
-    return with(
-        reports,
-        request,
-        new Observer(request.observe())
-            .among(reports.stream().map(Report::analysed).toList(), request.asOf()));
-  }
-
-  /** The same, where it is known what the documents tell of themselves. */
+  /**
+   * The reports, each with such observations added; a list that can be changed. What is known is
+   * what the documents tell of themselves; they are looked into where it is not.
+   */
   static List<Report> told(
       List<Report> reports, CheckRequest request, Map<DocumentId, Particulars> known) {
     Observer observer = new Observer(request.observe());

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samsvar.check.Agreement;
@@ -35,6 +37,8 @@ import no.samsvar.measure.Comparison;
 import no.samsvar.measure.Evaluator;
 import no.samsvar.measure.RuleTester;
 import no.samsvar.measure.TruthDocument;
+import no.samsvar.observe.Observer;
+import no.samsvar.observe.Particulars;
 import no.samsvar.pack.PackException;
 import no.samsvar.pack.PackSet;
 import no.samsvar.rule.Rule;
@@ -124,12 +128,25 @@ public final class Samsvar {
   /** Checks every input; what can't be read becomes a problem and the rest goes on. */
   public RunResult check(Inputs inputs, CheckRequest request) {
     List<Problem> problems = new ArrayList<>(inputs.problems());
+    // Looked into while documents are read, by as many at once, and not one after the other at
+    // last.
+    Map<DocumentId, Particulars> known = new ConcurrentHashMap<>();
+    boolean several = inputs.files().size() > 1 && new Observer(request.observe()).compares();
     DocumentWalk.Outcome<Report> read =
         DocumentWalk.of(
-            inputs, request.limits(), extractor, document -> read(document, inputs, request));
+            inputs,
+            request.limits(),
+            extractor,
+            document -> {
+              Report report = read(document, inputs, request);
+              if (several) {
+                known.put(document.id(), Particulars.of(report.analysed(), request.asOf()));
+              }
+              return report;
+            });
     problems.addAll(read.problems());
-    return result(
-        inputs, request, Companions.told(List.copyOf(read.done().values()), request), problems);
+    List<Report> reports = List.copyOf(read.done().values());
+    return result(inputs, request, Companions.told(reports, request, known), problems);
   }
 
   /** What a run found, from the reports on its documents. */
