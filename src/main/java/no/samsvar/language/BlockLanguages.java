@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.Language;
@@ -50,6 +51,13 @@ final class BlockLanguages {
           fejl opgave leverancer medarbejdere bruges herved
           och att är inte för från skall ska till också åtgärder genom avtalet
           """);
+
+  private static final int LONGEST =
+      Stream.of(BOKMAAL, NYNORSK, ENGLISH, FOREIGN)
+          .flatMap(Set::stream)
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
 
   private static final List<String> BOKMAAL_ENDINGS =
       List.of("ene", "ingen", "elsen", "heten", "het", "else", "eren", "isk", "lig", "erer");
@@ -147,7 +155,7 @@ final class BlockLanguages {
   /** One vote for a word of a language, and one more where it tells bokmål from nynorsk. */
   private static Votes guess(String text) {
     Map<Language, Integer> counts = new EnumMap<>(Language.class);
-    for (String written : WORD.split(text, -1)) {
+    for (String written : shortWords(text)) {
       String word = initials(written) ? "" : written.toLowerCase(Locale.ROOT);
       boolean bokmaal = BOKMAAL.contains(word);
       boolean nynorsk = NYNORSK.contains(word);
@@ -161,6 +169,24 @@ final class BlockLanguages {
       }
     }
     return new Votes(counts);
+  }
+
+  /** Words that are no longer than those that vote; longer ones are most of a text. */
+  private static List<String> shortWords(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); ) {
+      int letter = at < text.length() ? text.codePointAt(at) : ' ';
+      int after = at + Character.charCount(letter);
+      if (!Character.isLetter(letter) && letter != '-') {
+        if (at > start && at - start <= LONGEST) {
+          words.add(text.substring(start, at));
+        }
+        start = after;
+      }
+      at = after;
+    }
+    return words;
   }
 
   /** "AS" and "IT" in capitals are no English words. */

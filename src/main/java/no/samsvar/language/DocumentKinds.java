@@ -10,6 +10,7 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.document.KindGuess;
 import no.samsvar.document.Section;
 import no.samsvar.language.KindProfiles.Profile;
+import no.samsvar.text.Trigrams;
 
 /**
  * Tells the kind of a document by its title, headings and words; UNKNOWN rather than a guess. The
@@ -87,10 +88,16 @@ public final class DocumentKinds {
   }
 
   /** What is looked at, in lower case. */
-  private record Page(String title, String front, List<String> headings, String text, int words) {
+  private record Page(
+      String title,
+      String front,
+      List<String> headings,
+      String text,
+      Trigrams letters,
+      int words) {
     /** The same with this title alone: what stands beside it names the agreement. */
     Page under(String other) {
-      return new Page(other.toLowerCase(Locale.ROOT), "", headings, text, words);
+      return new Page(other.toLowerCase(Locale.ROOT), "", headings, text, letters, words);
     }
   }
 
@@ -105,7 +112,8 @@ public final class DocumentKinds {
       words += text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 1 : 0;
     }
     String front = text.substring(0, Math.min(FIRST_PAGE, text.length()));
-    return new Page(title.toLowerCase(Locale.ROOT), front, headings, text, words);
+    return new Page(
+        title.toLowerCase(Locale.ROOT), front, headings, text, Trigrams.of(text), words);
   }
 
   private static void headings(Document document, Section section, List<String> headings) {
@@ -127,7 +135,8 @@ public final class DocumentKinds {
     }
     double frequent = 0;
     for (String word : profile.body()) {
-      double density = (double) count(page.text(), word) * THOUSAND / page.words();
+      int count = page.letters().mayHold(word) ? count(page.text(), word) : 0;
+      double density = (double) count * THOUSAND / page.words();
       if (density >= 0.5) {
         frequent += Math.min(2, density / 2);
         reasons.add(word);
