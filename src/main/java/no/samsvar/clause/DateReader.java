@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.text.Span;
 
 /** Reads dates and periods: "31.12.2013", "1. juli 2025", "2013–2016", "in 2026". */
 final class DateReader {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Pattern SEPARATOR = Pattern.compile("[./]");
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "i",
@@ -99,11 +101,14 @@ final class DateReader {
   }
 
   private Optional<Found> at(int i) {
+    if (!words.number(i) && !MONTHS.containsKey(words.form(i))) {
+      return Optional.empty();
+    }
     return numeric(i).or(() -> named(i)).or(() -> period(i)).or(() -> year(i));
   }
 
   private Optional<Found> numeric(int i) {
-    String[] parts = words.form(i).split("[./]", -1);
+    String[] parts = SEPARATOR.split(words.form(i), -1);
     if (!words.number(i) || parts.length != 3 || parts[2].length() % 2 != 0) {
       return iso(i);
     }

@@ -80,8 +80,8 @@ final class FigureReader {
   private Optional<Found> at(int i) {
     Optional<Amount> number = Numbers.at(words, i, english);
     if (number.isEmpty()) {
-      Optional<Unit> unit = unitAt(i + 1);
-      boolean one = one(i) && unit.map(Unit::time).orElse(false);
+      Optional<Unit> unit = one(i) ? unitAt(i + 1) : Optional.empty();
+      boolean one = unit.map(Unit::time).orElse(false);
       return one && words.mark(i + 1).isEmpty()
           ? Optional.of(found(BigDecimal.ONE, unit.orElseThrow(), i, endOfUnit(i + 1)))
           : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.samsvar.clause.PhraseTable.Hit;
 
 /** Reads how strongly a clause binds. */
@@ -257,14 +258,23 @@ final class ForceReader {
 
   private List<Hit<Cue>> binding(List<Zone> zones) {
     List<Hit<Cue>> found = new ArrayList<>();
-    BINDING.forEach(
-        cue -> stretch.all(cue, zones).stream().filter(this::binds).forEach(found::add));
+    for (Cue cue : BINDING) {
+      add(found, stretch.all(cue, zones), this::binds);
+    }
     if (stretch.setting().agreement()) {
       found.addAll(stretch.all(Cue.TASK, zones));
-      stretch.all(Cue.LATER, zones).stream().filter(this::willBe).forEach(found::add);
+      add(found, stretch.all(Cue.LATER, zones), this::willBe);
     }
-    stretch.all(Cue.BURDEN, zones).stream().filter(this::borne).forEach(found::add);
+    add(found, stretch.all(Cue.BURDEN, zones), this::borne);
     found.sort(Comparator.comparingInt(Hit::from));
     return found;
+  }
+
+  private static void add(List<Hit<Cue>> found, List<Hit<Cue>> all, Predicate<Hit<Cue>> wanted) {
+    for (Hit<Cue> hit : all) {
+      if (wanted.test(hit)) {
+        found.add(hit);
+      }
+    }
   }
 }

@@ -65,8 +65,8 @@ final class Numbers {
    */
   static Optional<Amount> at(Words words, int i, boolean english) {
     if (!words.number(i)) {
-      return Optional.ofNullable(NAMES.get(words.form(i)))
-          .map(value -> new Amount(value, i, i + 1));
+      BigDecimal value = NAMES.get(words.form(i));
+      return value == null ? Optional.empty() : Optional.of(new Amount(value, i, i + 1));
     }
     StringBuilder digits = new StringBuilder(words.form(i));
     int to = i + 1;

@@ -104,7 +104,8 @@ final class Parse {
 
   /** Whether a phrase with this cue starts at word i. */
   boolean starts(int i, Cue cue) {
-    return i >= 0 && starting.size() > i && starting.get(i).map(hit -> hit.is(cue)).orElse(false);
+    boolean some = i >= 0 && starting.size() > i && starting.get(i).isPresent();
+    return some && starting.get(i).get().is(cue);
   }
 
   /** How many words the phrase has that starts at word i; one when none does. */

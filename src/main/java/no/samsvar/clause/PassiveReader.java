@@ -128,10 +128,10 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
     if (GIVING.contains(form)) {
       return message(passive) ? Effect.TOLD : Effect.NONE;
     }
-    if (BINDING.stream().anyMatch(form::startsWith)) {
+    if (Affixes.begins(form, BINDING)) {
       return Effect.NONE;
     }
-    return TELLING.stream().anyMatch(form::startsWith) ? Effect.TOLD : Effect.DONE;
+    return Affixes.begins(form, TELLING) ? Effect.TOLD : Effect.DONE;
   }
 
   private OptionalInt norwegian(int verb) {
@@ -177,7 +177,7 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
   private boolean message(int from) {
     for (int i = from + 1; i < Math.min(segment.to(), from + BETWEEN); i++) {
       String form = parse.words().form(i);
-      if (MESSAGE.stream().anyMatch(form::startsWith)) {
+      if (Affixes.begins(form, MESSAGE)) {
         return true;
       }
     }

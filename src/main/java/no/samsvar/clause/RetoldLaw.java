@@ -96,7 +96,7 @@ record RetoldLaw(Stretch stretch) {
       String form = stretch.form(i);
       boolean english =
           ENGLISH_LAWS.contains(form) && (form.equals("gdpr") || stretch.words().capital(i));
-      if (english || LAWS.stream().anyMatch(form::endsWith)) {
+      if (english || Affixes.ends(form, LAWS)) {
         return i;
       }
     }
@@ -109,7 +109,7 @@ record RetoldLaw(Stretch stretch) {
   }
 
   private boolean demands(int verb) {
-    return DEMANDS.stream().anyMatch(stretch.form(verb)::startsWith);
+    return Affixes.begins(stretch.form(verb), DEMANDS);
   }
 
   private boolean governed(int i) {

@@ -104,7 +104,7 @@ final class TimeReader {
   private Optional<Frequency> recurring() {
     for (int i = segment.from(); i < segment.to(); i++) {
       String form = words.form(i);
-      if (PACES.stream().anyMatch(form::startsWith) && THINGS.stream().anyMatch(form::contains)) {
+      if (Affixes.begins(form, PACES) && THINGS.stream().anyMatch(form::contains)) {
         return Optional.of(frequency(i, i + 1, Frequency.Kind.PERIODIC));
       }
     }

@@ -79,7 +79,7 @@ final class VerbForms {
     if (kinds(form).contains(Kind.FINITE)) {
       return true;
     }
-    return form.length() > 6 && finiteEndings.stream().anyMatch(form::endsWith);
+    return form.length() > 6 && Affixes.ends(form, finiteEndings);
   }
 
   boolean infinitive(String form) {

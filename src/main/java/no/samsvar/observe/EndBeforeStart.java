@@ -71,8 +71,7 @@ final class EndBeforeStart {
   }
 
   private static Stream<Sighting> heading(View view, Span span) {
-    return DATES
-        .in(view.slice(span)).stream()
+    return DATES.in(view.slice(span)).stream()
         .filter(EndBeforeStart::dates)
         .map(match -> Sighting.at(span, View.shortened(match.group())));
   }

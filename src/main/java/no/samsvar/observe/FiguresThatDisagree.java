@@ -158,8 +158,7 @@ final class FiguresThatDisagree {
   static Map<String, SortedMap<BigDecimal, Span>> values(View view, Quantity quantity) {
     Map<String, SortedMap<BigDecimal, Span>> values = new TreeMap<>();
     Keyed words = view.here(quantity.words());
-    List<Clause> clauses =
-        words.keys().isEmpty() ? List.<Clause>of() : view.clauses();
+    List<Clause> clauses = words.keys().isEmpty() ? List.<Clause>of() : view.clauses();
     for (Clause clause : clauses) {
       List<Figure> figures =
           clause.facts().figures().isEmpty() || !view.possible(words, clause)
