@@ -42,7 +42,24 @@ final class AttributionReader {
           "thinks",
           "believes",
           "believed",
-          "claims");
+          "claims",
+          "feel",
+          "feels",
+          "felt");
+
+  /** What a report says that others claim, whether or not in a part of its own. */
+  private static final Set<String> CLAIMING =
+      Set.of(
+          "påpeker",
+          "påpekte",
+          "etterlyser",
+          "understreker",
+          "understrekar",
+          "etterlyste",
+          "etterspør",
+          "påpeikar",
+          "stresses",
+          "stressed");
 
   /**
    * "… AS, som på sine nettsider opplyser at «…»": who is quoted may stand in a relative clause.
@@ -82,13 +99,15 @@ final class AttributionReader {
 
   private boolean said() {
     for (Hit<Cue> hit : stretch.all(Cue.SAY, Stretch.MAIN)) {
+      boolean retold = setting.retells() && CLAIMING.contains(stretch.form(hit.from()));
       boolean reports =
-          stretch.zone(Zone.THAT)
+          retold
+              || stretch.zone(Zone.THAT)
               || thinks(hit)
               || stretch.words().marked(hit.from(), ',')
               || stretch.words().marked(hit.to(), ':')
               || hit.to() == hit.from() + 2;
-      if (reports && !ownVoice(hit)) {
+      if (reports && !ownVoice(hit) && !(felt(hit) && !setting.retells())) {
         return true;
       }
     }
@@ -121,8 +140,18 @@ final class AttributionReader {
     return false;
   }
 
+  /** In a strategy what people feel is described, in a report it is what they said. */
+  private boolean felt(Hit<Cue> hit) {
+    String form = stretch.form(hit.from());
+    return form.startsWith("opplev") || form.startsWith("fe") || form.startsWith("legg");
+  }
+
   private boolean ownVoice(Hit<Cue> hit) {
     String before = stretch.form(hit.from() - 1);
+    Set<String> authors = setting.terms().proposed().authors();
+    if (authors.contains(before) || authors.contains(stretch.form(hit.to()))) {
+      return true;
+    }
     if (hit.to() == hit.from() + 1 && (before.equals("det") || before.equals("dette"))) {
       return true;
     }

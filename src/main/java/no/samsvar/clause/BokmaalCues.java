@@ -117,7 +117,7 @@ final class BokmaalCues {
       subordinate: fordi; ettersom; slik at; så at; hvordan; hvorvidt; hva; hvilke; hvilken;
        hvilket; hvem; etter at; inntil; selv om; enten; uavhengig av om; mens; uten at partene;
        ved at; hva slags; siden; da; for at; fordi om; før
-      purpose: for å; med det formål å
+      purpose: for å; for ikke å; for aldri å; med det formål å
       tail: uten at; noe som; hvilket; uten at det
       condition: på forespørsel; på oppfordring; etter forespørsel; på anmodning;
        etter anmodning; ved behov; etter behov; om nødvendig; dersom nødvendig;
@@ -158,23 +158,24 @@ final class BokmaalCues {
        det går fram; det går frem; det går videre fram; det går videre frem; det går også fram;
        det går også frem; går det fram; går det frem; går det også fram; opplyser; opplyste; sier; sa; hevder; hevdet; uttaler; uttalte; forteller; fortalte;
        påpeker; påpekte; mener; mente; skriver; skrev; oppgir; oppga; framhever; fremhever;
-       understreker; peker på; pekte på; melder; svarer; svarte; svarer at; påstår; beskriver;
+       understreker; etterlyser; etterlyste; peker på; pekte på; melder; svarer; svarte; svarer at; påstår; beskriver;
        anførte; anfører; redegjør; bekrefter; konkluderte; anslått; anslår; kommenterer;
        gir uttrykk for; ga uttrykk for; er av den oppfatning; opplyst at; opplyses; oppgis;
        det står; står det; heter det; det heter; det fremgår; det framgår; her framgår;
        her fremgår; framgår det; fremgår det; fastslår; slår fast; står følgende;
        legger vekt på; legges det vekt på; lagt føring; fortalt; hevdes; sies; sies det;
-       viser til; var opplyst; fikk opplyst; legger til at; la til at; forklarer; forklarte;
+       viser til; viser også til; viser ellers til; viser videre til; viser blant annet til;
+       peker også på; peker videre på; peker blant annet på; peker samtidig på;
+       opplever; opplevde; føler; legger til grunn; var opplyst; fikk opplyst; legger til at; la til at; forklarer; forklarte;
        viste til; det sto; sto det; det stod; stod det
       source: ifølge; i følge; etter kommuneloven; i henhold til lov; iht lov; etter det;
-       i henhold til kommuneloven; i lovens; lovens; loven krever; i loven; kommuneloven;
+       i henhold til kommuneloven; i lovens; lovens; i loven; kommuneloven;
        kommunelovens; loven; forskriften; regjeringen; regjeringens; stortinget; departementet;
        direktoratet; staten; statlige; riksrevisjonen; difi; datatilsynet; danske; danmark;
        nederland; sverige; finland; estland; digitaliseringsrundskrivet; kommunal- og;
        stortingsmelding; kommuneplanen; kommuneplanens; kommuneplan; planstrategi;
        kunnskapsløftet; læreplanen; grunnloven; konkurrenten; nabokommunen; andre kommuner;
-       i tråd med kommuneloven; etter loven; etter forskriften; i henhold til forskriften;
-       kommuneloven krever
+       i tråd med kommuneloven; etter loven; etter forskriften; i henhold til forskriften
       later: har planer om; har en plan om; har plan om; har til hensikt; har som intensjon;
        har intensjon om; vil bli; skal bli; vil få; på et senere tidspunkt; fastsettes senere; avtales senere;
        kommer senere; avklares senere; utarbeides senere; bestemmes senere; i løpet av perioden;

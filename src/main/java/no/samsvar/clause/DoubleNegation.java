@@ -43,6 +43,9 @@ final class DoubleNegation {
   private static final List<String> EXCEEDING =
       List.of("overstig", "overskrid", "overgå", "exceed", "surpass");
 
+  /** "kan ikke unngå", "ingen kan unngå": must. */
+  private static final Set<String> AVOIDING = Set.of("unngå", "avoid", "escape");
+
   private static final List<String> FINDING =
       List.of(
           "funne",
@@ -134,8 +137,21 @@ final class DoubleNegation {
     for (int i = negator.to(); i < end(negator); i++) {
       String form = stretch.form(i);
       String next = stretch.form(i + 1);
+      boolean doing = next.equals("å") || next.endsWith("ing");
+      boolean avoids = AVOIDING.contains(form) && doing && able(negator);
       boolean than = next.equals("enn") || next.equals("than");
-      if (EXCEEDING.stream().anyMatch(form::startsWith) || (MORE.contains(form) && than)) {
+      if (avoids
+          || EXCEEDING.stream().anyMatch(form::startsWith)
+          || (MORE.contains(form) && than)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean able(Hit<Cue> negator) {
+    for (int i = Math.max(stretch.from(), negator.from() - 2); i < end(negator); i++) {
+      if (stretch.parse().starts(i, Cue.MAY) || stretch.form(i).equals("cannot")) {
         return true;
       }
     }

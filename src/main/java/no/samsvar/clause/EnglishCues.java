@@ -102,7 +102,7 @@ final class EnglishCues {
        if and to the extent; insofar as; unless; once; upon; as soon as
       subordinate: because; since; as; so that; how; whether; what; although; though; before;
        after; until; wherever; even if; unless otherwise; whereby
-      purpose: in order to; so as to; for the purpose of; with a view to
+      purpose: in order to; so as to; in order not to; so as not to; for the purpose of; with a view to
       tail: which is; something that
       condition: on request; upon request; at request; at the request of; upon the request of;
        on the request of; on customer's request; upon written request; on written request;
@@ -134,7 +134,7 @@ final class EnglishCues {
       epistemic: come; depend; happen; occur; change; strengthen; grow; fall; rise; vary; contribute;
        entail; imply; involve; get; shape; challenge; be; become; lead; result; mean; cause; arise; help; give; require; increase;
        continue; need; reduce; affect; have; see
-      say: says; said; states that; stated that; stated; claims; claimed; reports that;
+      say: says; said; feel; feels; felt; appears from; it emerged; states that; stated that; stated; claims; claimed; reports that;
        reported that; reported; told us; tells us; explained; explains; argues; argued;
        informed us; believes; believed; according to; points out; pointed out; maintains;
        confirmed; confirms; noted that; notes that; stresses; stressed; asserts; describes;

@@ -10,7 +10,7 @@ final class NorwegianVerbs {
 
   private static final String FINITE =
       """
-      pålegger innehar tilsier berører høyrer løfter forsvinner tillater teller overstiger haster strekker
+      finn trengs trengst behøves feiler unngår pålegger innehar tilsier berører høyrer løfter forsvinner tillater teller overstiger haster strekker
       utfordrer gjenspeiler henger innebar forekommer opptrer forlanger undergraver vedrører forbereder forfølger
       hender utmerker erfarer griper etterlyser sliter kaller danner stammer etterspør belager forsøker takler
       ryker ryk røyk røk innfrir innfridde oppnår oppnådde avviker krysser etterlever overholder overheld forstår forsto forstod skjønner skjønnar oppdager oppdagar oppdaget oppdaga avdekker avdekkjer finner inntreffer

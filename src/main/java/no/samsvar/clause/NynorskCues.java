@@ -12,7 +12,7 @@ final class NynorskCues {
       will: vil
       duty: kviler på; heftar for; står ansvarleg for; ligg på; pliktar; er pliktig; pliktig; forplikta til; forplikta; forpliktar seg; forpliktar;
        pliktar seg; bind seg til; bind seg; har plikt til; plikt til; har ansvar for;
-       har ansvaret for; ansvarleg for; er ansvarleg for; svarar for; er bunden av; er pålagt;
+       har ansvaret for; ansvarleg for; er ansvarleg for; svarar for; er bunden av; er pålagt; er pålagde;
        blir pålagt; pålegg; blir kravd; krevst; krev at; er eit krav; eit krav at; eit krav om;
        blir stilt krav om; blir stilt krav til; stilt krav om; stilt krav til; garanterer;
        syter for; sørgjer for; ber ansvaret for; tek på seg; er forbode
@@ -87,7 +87,7 @@ final class NynorskCues {
        med mindre; i tilfelle; om så er
       subordinate: fordi; ettersom; slik at; korleis; kva; kva for; kven; korvidt; kvifor;
        etter at; inntil; sjølv om; anten; ved at; så at; sidan; då; for at; før
-      purpose: for å; med det føremålet å
+      purpose: for å; for ikkje å; for aldri å; med det føremålet å
       tail: utan at; noko som
       condition: på førespurnad; på oppmoding; etter førespurnad; etter oppmoding; ved behov;
        etter behov; om nødvendig; om naudsynt; etter nærare avtale; mot vederlag;
@@ -118,9 +118,10 @@ final class NynorskCues {
        peikar på; peika på; meiner; meinte; skriv; skreiv; oppgir; framhevar; understrekar;
        melder; svarar; svara; skildrar; gir uttrykk for; det står; står det; heiter det;
        det heiter; det går fram; går det fram; slår fast; blir det sagt; stadfestar;
-       gjev uttrykk for; viser til; legg til at; forklarer; forklarte; viste til; det sto;
+       gjev uttrykk for; viser til; viser også til; viser elles til; viser vidare til; peikar også på;
+       peikar vidare på; peikar mellom anna på; opplever; opplevde; føler; legg til grunn; legg til at; forklarer; forklarte; viste til; det sto;
        sto det; det stod; stod det
-      source: ifølgje; i følgje; etter kommunelova; kommunelova; lova; lova krev; forskrifta;
+      source: ifølgje; i følgje; etter kommunelova; kommunelova; lova; forskrifta;
        regjeringa; stortinget; departementet; direktoratet; staten; statlege; riksrevisjonen;
        datatilsynet; danske; danmark; sverige; finland; nabokommunen; andre kommunar;
        kommuneplanen; kommuneplan; planstrategien; digitaliseringsrundskrivet; læreplanen

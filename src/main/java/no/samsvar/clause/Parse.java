@@ -55,12 +55,24 @@ final class Parse {
     }
     for (int i = segment.from(); i < segment.to(); i++) {
       boolean weak =
-          zones[i] == Zone.OTHER || (zones[i] == Zone.RELATIVE && !relativeVerb(segment, i));
+          (zones[i] == Zone.OTHER && !asked(segment, i))
+              || (zones[i] == Zone.RELATIVE && !relativeVerb(segment, i));
       if (weak && finite[i]) {
         clear(segment, zones[i]);
         return;
       }
     }
+  }
+
+  /**
+   * "Plan for hvordan målene skal nås", "spør hva de skal ta opp": what is asked is no main part.
+   */
+  private boolean asked(Segment segment, int verb) {
+    int opener = verb;
+    while (opener > segment.from() && zones[opener - 1] == zones[verb]) {
+      opener--;
+    }
+    return opener > segment.from() && starts(opener, Cue.ASK);
   }
 
   private void clear(Segment segment, Zone zone) {

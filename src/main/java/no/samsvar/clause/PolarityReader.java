@@ -101,14 +101,22 @@ final class PolarityReader {
   private boolean reduced(Hit<Cue> hit) {
     String next = stretch.form(hit.to());
     int before = hit.from() - 1;
-    return stretch.setting().english()
-        && hit.is(Cue.NOT)
-        && (next.endsWith("ed") || EnglishVerbs.PARTICIPLES.contains(next))
-        && stretch.verb() < before
+    boolean english = stretch.setting().english();
+    boolean participle =
+        english
+            ? next.endsWith("ed") || EnglishVerbs.PARTICIPLES.contains(next)
+            : Grammar.of(stretch.setting().language()).verbs().participle(next);
+    boolean comma = stretch.words().mark(hit.from()).equals(",");
+    boolean beforeVerb = stretch.verb() > hit.to() && (comma || english);
+    boolean afterVerb = english && stretch.verb() < before && !comma;
+    return hit.is(Cue.NOT)
+        && participle
+        && before >= stretch.from()
+        && (beforeVerb || afterVerb)
         && stretch.finite()
         && !stretch.parse().finite(before)
         && !BE.contains(stretch.form(before))
-        && stretch.words().mark(hit.from()).isEmpty();
+        && (comma || stretch.words().mark(hit.from()).isEmpty());
   }
 
   private List<Hit<Cue>> lacks() {

@@ -244,6 +244,10 @@ final class SentenceScan {
       levels.push(new Level(Zone.THAT, i));
       return;
     }
+    if (!english && contact(i)) {
+      levels.push(new Level(Zone.RELATIVE, i));
+      return;
+    }
     boolean fronted = i == 0 && words.form(i).equals("om");
     if (top().zone == Zone.ASIDE || !(ahead.subordinator(i) || fronted) || swallowed(i)) {
       return;
@@ -266,6 +270,12 @@ final class SentenceScan {
       // A condition whose verb is in no list ends at its comma all the same.
       top().finite = next == Zone.IF && (!ahead.clauseLoosely(i + 1) || ahead.unlisted(i));
     }
+  }
+
+  /** "de systemene han har ansvaret for", in a part whose verb is there or still to come. */
+  private boolean contact(int i) {
+    boolean open = top().finite || top().zone == Zone.MAIN;
+    return open && top().zone != Zone.ASIDE && new ContactClause(parse).opens(i);
   }
 
   /** The word that opens a segment ("mens", "uten at", "(som") makes nothing subordinate. */

@@ -2,6 +2,7 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
 
 /** What "vil" comes to before a verb of advice or "kunne". */
@@ -26,6 +27,28 @@ record Softened(Stretch stretch) {
           "urge",
           "suggest");
 
+  /** What befalls one, and is not meant: "vil stå overfor", "will face". */
+  private static final Set<String> FATE =
+      Set.of(
+          "stå",
+          "oppleve",
+          "måtte",
+          "risikere",
+          "tape",
+          "miste",
+          "møte",
+          "merke",
+          "slite",
+          "face",
+          "lose",
+          "experience",
+          "struggle",
+          "suffer",
+          "miss");
+
+  private static final Set<String> GROWING =
+      Set.of("stadig", "mer", "meir", "mindre", "sårbar", "avhengig", "avhengige", "nødt");
+
   /** "vil derfor fraråde" advises, "rådet vil også kunne …" may. */
   Optional<Force> after(Hit<Cue> hit) {
     for (int i = hit.to(); i < Math.min(stretch.segment().to(), hit.to() + NEAR); i++) {
@@ -33,6 +56,11 @@ record Softened(Stretch stretch) {
       boolean apart = form.equals("rå") && stretch.form(i + 1).equals("frå");
       if (ADVISING.contains(form) || apart) {
         return Optional.of(Force.SHOULD);
+      }
+      boolean becomes =
+          (form.equals("bli") || form.equals("verte")) && GROWING.contains(stretch.form(i + 1));
+      if ((FATE.contains(form) || becomes) && !stretch.setting().agreement()) {
+        return Optional.of(Force.NONE);
       }
       if (form.equals("kunne") && stretch.agent()) {
         return Optional.of(Force.MAY);

@@ -1,5 +1,6 @@
 package no.samsvar.clause;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +18,14 @@ record UnlistedVerbs(Words words, VerbForms verbs) {
           "vi", "me", "du", "dere", "de", "dei", "han", "hun", "ho", "man", "ein", "det", "den",
           "dette", "ikke", "ikkje", "jeg", "eg");
 
+  private static final Set<String> NOT = Set.of("ikke", "ikkje", "aldri");
+
+  private static final Set<String> NO_LONGER =
+      Set.of("lenger", "lengre", "lengar", "alltid", "også", "bare", "berre", "ellers", "elles");
+
+  private static final List<String> ENDINGS =
+      List.of("er", "ar", "s", "st", "te", "de", "år", "ør");
+
   private static final Set<String> OPENERS = Set.of("that", "which", "who");
 
   private static final Set<String> MODALS =
@@ -28,7 +37,7 @@ record UnlistedVerbs(Words words, VerbForms verbs) {
   /** Marks what the lists left out. */
   void mark(boolean[] finite) {
     for (int i = 0; i < words.size(); i++) {
-      if (!finite[i] && (first(i) || main(i, finite) || relative(i, finite))) {
+      if (!finite[i] && (first(i) || main(i, finite) || relative(i, finite) || denied(i, finite))) {
         finite[i] = true;
       }
     }
@@ -54,6 +63,21 @@ record UnlistedVerbs(Words words, VerbForms verbs) {
       }
     }
     return false;
+  }
+
+  /** "spørsmål som ikke trengs": after "som ikke" stands a verb, unless one comes soon after. */
+  private boolean denied(int i, boolean[] finite) {
+    int not = NO_LONGER.contains(words.form(i - 1)) ? i - 2 : i - 1;
+    String form = words.form(i);
+    boolean verb = form.length() >= SHORTEST && ENDINGS.stream().anyMatch(form::endsWith);
+    boolean soon =
+        i + 1 < finite.length && (finite[i + 1] || (i + 2 < finite.length && finite[i + 2]));
+    return NOT.contains(words.form(not))
+        && words.form(not - 1).equals("som")
+        && verb
+        && !soon
+        && !NO_LONGER.contains(form)
+        && words.mark(i).isEmpty();
   }
 
   private boolean present(int i) {
