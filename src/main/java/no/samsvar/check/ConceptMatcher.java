@@ -107,7 +107,7 @@ public final class ConceptMatcher {
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {
-    return match(tokens, language, Beginning::all);
+    return match(tokens, beginnings(tokens, language), Beginning::all);
   }
 
   /**
@@ -116,14 +116,20 @@ public final class ConceptMatcher {
    * word it has the numbers of {@link LaterWords}.
    */
   private record Beginning(
-      List<Entry> all, List<Entry> open, Set<ConceptId> said, BitSet asLaterWord) {}
+      List<Entry> all, List<Entry> open, Set<ConceptId> said, int[] asLaterWord) {}
+
+  private Beginning[] beginnings(List<Token> tokens, Language language) {
+    Map<String, Beginning> known = (language == Language.ENGLISH ? english : norwegian).begun();
+    Beginning[] found = new Beginning[tokens.size()];
+    for (int at = 0; at < found.length; at++) {
+      Beginning begins = known.get(tokens.get(at).form());
+      found[at] = begins == null ? beginning(language, tokens.get(at)) : begins;
+    }
+    return found;
+  }
 
   private Beginning beginning(Language language, Token token) {
     Index index = language == Language.ENGLISH ? english : norwegian;
-    Beginning known = index.begun().get(token.form());
-    if (known != null) {
-      return known;
-    }
     Beginning found = beginning(index, token);
     if (index.begun().size() < MOST_REMEMBERED) {
       index.begun().put(token.form(), found);
@@ -148,37 +154,39 @@ public final class ConceptMatcher {
 
   /** The concepts of a clause, without the places of the words. */
   Set<ConceptId> concepts(List<Token> tokens, Language language) {
+    Beginning[] begun = beginnings(tokens, language);
     Set<ConceptId> found = new HashSet<>();
     boolean open = false;
-    for (Token token : tokens) {
-      Beginning begins = beginning(language, token);
-      found.addAll(begins.said());
+    for (Beginning begins : begun) {
+      if (!begins.said().isEmpty()) {
+        found.addAll(begins.said());
+      }
       open |= !begins.open().isEmpty();
     }
     if (open) {
-      found.addAll(match(tokens, language, Beginning::open).keySet());
+      found.addAll(match(tokens, begun, Beginning::open).keySet());
     }
-    return Set.copyOf(found);
+    return found.isEmpty() ? Set.of() : Set.copyOf(found);
   }
 
   private Map<ConceptId, List<Span>> match(
-      List<Token> tokens, Language language, Function<Beginning, List<Entry>> which) {
+      List<Token> tokens, Beginning[] begun, Function<Beginning, List<Entry>> which) {
     Map<ConceptId, List<Span>> hits = new TreeMap<>();
     Map<ConceptId, List<Span>> falseHits = new HashMap<>();
-    BitSet words = new BitSet();
-    tokens.forEach(token -> words.or(beginning(language, token).asLaterWord()));
-    for (int at = 0; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      Beginning begins = beginning(language, token);
-      for (Entry entry : which.apply(begins)) {
+    BitSet words = LaterWords.together(begun, Beginning::asLaterWord);
+    for (int at = 0; at < begun.length; at++) {
+      for (Entry entry : which.apply(begun[at])) {
         int end = LaterWords.all(entry.later, words) ? entry.match.end(tokens, at) : at;
         if (end > at) {
-          Span span = token.span().cover(tokens.get(end - 1).span());
+          Span span = tokens.get(at).span().cover(tokens.get(end - 1).span());
           (entry.falseFriend ? falseHits : hits)
               .computeIfAbsent(entry.concept, _ -> new ArrayList<>())
               .add(span);
         }
       }
+    }
+    if (hits.isEmpty()) {
+      return hits;
     }
     falseHits.forEach((concept, spans) -> drop(hits, concept, spans));
     return broaden(hits);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.samsvar.clause.Token;
 import no.samsvar.rule.Term;
 import no.samsvar.rule.Term.Match;
@@ -59,7 +60,7 @@ final class LaterWords {
   }
 
   /** The numbers of all that a word of a text is. */
-  BitSet said(Token token) {
+  int[] said(Token token) {
     BitSet said = new BitSet();
     add(said, token.stem(), Match.STEM);
     add(said, token.form(), Match.EXACT);
@@ -67,7 +68,7 @@ final class LaterWords {
     if (!token.form().equals(token.stem())) {
       addParts(said, token.form());
     }
-    return said;
+    return said.stream().toArray();
   }
 
   private void addParts(BitSet said, String word) {
@@ -82,6 +83,17 @@ final class LaterWords {
     if (number != null) {
       said.set(number);
     }
+  }
+
+  /** The numbers of all that stand in one text. */
+  static <T> BitSet together(T[] words, Function<T, int[]> numbers) {
+    BitSet said = new BitSet();
+    for (T word : words) {
+      for (int number : numbers.apply(word)) {
+        said.set(number);
+      }
+    }
+    return said;
   }
 
   /** Whether each place of a term has something that it wants among what a text says. */
