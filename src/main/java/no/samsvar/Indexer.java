@@ -217,10 +217,15 @@ public final class Indexer {
             year(document),
             document.title(),
             versions);
-    List<Set<String>> labels =
-        samsvar.checker().examine(analysed).concepts().stream().map(this::names).toList();
-    store.put(content, new Labelled(analysed, labels));
+    store.put(content, labelled(analysed));
     return content;
+  }
+
+  /** An analysis with what each of its clauses is about. */
+  Labelled labelled(AnalysedDocument analysed) {
+    return new Labelled(
+        analysed,
+        samsvar.checker().examine(analysed).concepts().stream().map(this::names).toList());
   }
 
   private static Set<ConceptId> topics(Samsvar samsvar) {

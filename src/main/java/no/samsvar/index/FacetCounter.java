@@ -12,7 +12,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -110,17 +109,17 @@ final class FacetCounter implements Collector {
 
   private final class Leaf implements LeafCollector {
     private final SortedDocValues keys;
-    private final SortedSetDocValues names;
+    private final SortedDocValues sets;
     private final NumericDocValues read;
     private final long[] byKey;
-    private final long[] byName;
+    private final long[] bySet;
 
     Leaf(LeafReaderContext leaf) throws IOException {
       keys = DocValues.getSorted(leaf.reader(), IndexFields.KEY);
-      names = DocValues.getSortedSet(leaf.reader(), IndexFields.CONCEPT);
+      sets = DocValues.getSorted(leaf.reader(), IndexFields.CONCEPT);
       read = DocValues.getNumeric(leaf.reader(), IndexFields.READING);
       byKey = new long[keys.getValueCount()];
-      byName = new long[(int) names.getValueCount()];
+      bySet = new long[sets.getValueCount()];
     }
 
     @Override
@@ -133,10 +132,8 @@ final class FacetCounter implements Collector {
       if (keys.advanceExact(doc)) {
         byKey[keys.ordValue()]++;
       }
-      if (names.advanceExact(doc)) {
-        for (int i = 0; i < names.docValueCount(); i++) {
-          byName[(int) names.nextOrd()]++;
-        }
+      if (sets.advanceExact(doc)) {
+        bySet[sets.ordValue()]++;
       }
       if (read.advanceExact(doc)) {
         readings.merge((int) read.longValue(), 1L, Long::sum);
@@ -150,9 +147,11 @@ final class FacetCounter implements Collector {
           contents.merge(keys.lookupOrd(ord).utf8ToString(), byKey[ord], Long::sum);
         }
       }
-      for (int ord = 0; ord < byName.length; ord++) {
-        if (byName[ord] > 0) {
-          concepts.merge(names.lookupOrd(ord).utf8ToString(), byName[ord], Long::sum);
+      for (int ord = 0; ord < bySet.length; ord++) {
+        if (bySet[ord] > 0) {
+          for (String name : sets.lookupOrd(ord).utf8ToString().split(IndexFields.BETWEEN, -1)) {
+            concepts.merge(name, bySet[ord], Long::sum);
+          }
         }
       }
     }

@@ -30,14 +30,21 @@ final class IndexFields {
   static final String PLACE = "place";
   static final String ROLE = "role";
   static final String ACTOR = "actor";
+
+  /**
+   * Each concept of a clause; as a value, all of them in order, since many clauses have the same.
+   */
   static final String CONCEPT = "concept";
+
+  /** Stands between the concepts of a value. */
+  static final String BETWEEN = " ";
+
   static final String LANGUAGE = "language";
   static final String KIND = "kind";
   static final String YEAR = "year";
 
   static final String START = "start";
   static final String LENGTH = "length";
-  static final String WEIGHT = "weight";
 
   /** Force, polarity, stance, place and bearer of a clause in one number. */
   static final String READING = "reading";

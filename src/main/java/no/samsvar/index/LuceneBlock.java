@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
@@ -20,7 +21,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -104,7 +104,6 @@ final class LuceneBlock {
     }
     value(document, IndexFields.START, clause.span().start());
     value(document, IndexFields.LENGTH, clause.span().length());
-    value(document, IndexFields.WEIGHT, Weights.of(clause));
     value(document, IndexFields.READING, Reading.of(clause).packed());
     return document;
   }
@@ -135,9 +134,11 @@ final class LuceneBlock {
         .map(actor -> Reading.word(actor.role()))
         .distinct()
         .forEach(role -> term(document, IndexFields.ACTOR, role));
-    for (String concept : concepts.get(clause.index())) {
-      term(document, IndexFields.CONCEPT, concept);
-      document.add(new SortedSetDocValuesField(IndexFields.CONCEPT, new BytesRef(concept)));
+    Set<String> said = new TreeSet<>(concepts.get(clause.index()));
+    said.forEach(concept -> term(document, IndexFields.CONCEPT, concept));
+    if (!said.isEmpty()) {
+      BytesRef together = new BytesRef(String.join(IndexFields.BETWEEN, said));
+      document.add(new SortedDocValuesField(IndexFields.CONCEPT, together));
     }
   }
 

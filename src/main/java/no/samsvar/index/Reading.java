@@ -19,6 +19,10 @@ public record Reading(
   private static final Place[] PLACES = Place.values();
   private static final Role[] ROLES = Role.values();
 
+  /** How many readings there are. */
+  static final int COUNT =
+      (ROLES.length + 1) * PLACES.length * STANCES.length * POLARITIES.length * FORCES.length;
+
   static Reading of(Clause clause) {
     return new Reading(
         clause.force(),
@@ -28,23 +32,25 @@ public record Reading(
         clause.facts().bearer().map(Actor::role));
   }
 
-  /** Bits from the lowest: 3 of force, 2 of polarity, 3 of stance, 4 of place, then the bearer. */
+  /** All readings are numbered, those of one bearer after those of another, in two bytes. */
   int packed() {
     int who = bearer.map(role -> PackedOut.place(role) + 1).orElse(0);
-    return PackedOut.place(force)
-        | PackedOut.place(polarity) << 3
-        | PackedOut.place(stance) << 5
-        | PackedOut.place(place) << 8
-        | who << 12;
+    int packed = who * PLACES.length + PackedOut.place(place);
+    packed = packed * STANCES.length + PackedOut.place(stance);
+    packed = packed * POLARITIES.length + PackedOut.place(polarity);
+    return packed * FORCES.length + PackedOut.place(force);
   }
 
   static Reading unpack(int packed) {
-    int who = packed >>> 12;
+    int polarities = packed / FORCES.length;
+    int stances = polarities / POLARITIES.length;
+    int places = stances / STANCES.length;
+    int who = places / PLACES.length;
     return new Reading(
-        FORCES[packed & 7],
-        POLARITIES[packed >>> 3 & 3],
-        STANCES[packed >>> 5 & 7],
-        PLACES[packed >>> 8 & 15],
+        FORCES[packed % FORCES.length],
+        POLARITIES[polarities % POLARITIES.length],
+        STANCES[stances % STANCES.length],
+        PLACES[places % PLACES.length],
         who == 0 ? Optional.empty() : Optional.of(ROLES[who - 1]));
   }
 

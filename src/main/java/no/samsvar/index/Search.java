@@ -107,7 +107,7 @@ public final class Search {
   private TopFieldDocs top(Query query, int most) throws IOException {
     Query weighed =
         FunctionScoreQuery.boostByValue(
-            query, DoubleValuesSource.fromLongField(IndexFields.WEIGHT));
+            query, DoubleValuesSource.fromField(IndexFields.READING, Weights::of));
     return view.searcher()
         .search(weighed, new TopFieldCollectorManager(BEST_FIRST, most, Integer.MAX_VALUE));
   }

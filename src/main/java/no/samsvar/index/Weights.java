@@ -1,14 +1,28 @@
 package no.samsvar.index;
 
-import no.samsvar.clause.Clause;
 import no.samsvar.clause.Polarity;
 
 /** How much a clause counts when hits are put in order: one that commits before a mention. */
 final class Weights {
   private Weights() {}
 
+  private static final double[] OF = weights();
+
+  /** The weight of a clause by its packed reading. */
+  static double of(long packed) {
+    return OF[(int) packed];
+  }
+
+  private static double[] weights() {
+    double[] all = new double[Reading.COUNT];
+    for (int packed = 0; packed < all.length; packed++) {
+      all[packed] = of(Reading.unpack(packed));
+    }
+    return all;
+  }
+
   /** From 2, guidance to be filled in, to 10, a duty of the document's own. */
-  static int of(Clause clause) {
+  static int of(Reading clause) {
     return switch (clause.place()) {
       case PLACEHOLDER -> 2;
       case QUOTATION -> 3;
@@ -18,7 +32,7 @@ final class Weights {
     };
   }
 
-  private static int body(Clause clause) {
+  private static int body(Reading clause) {
     return switch (clause.stance()) {
       case ASKED, COUNTERFACTUAL, EXAMPLE -> 3;
       case ATTRIBUTED -> 4;
@@ -28,7 +42,7 @@ final class Weights {
     };
   }
 
-  private static int force(Clause clause) {
+  private static int force(Reading clause) {
     return switch (clause.force()) {
       case MUST -> 10;
       case SHOULD, INTENT -> 9;
