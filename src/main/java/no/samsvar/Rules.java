@@ -1,7 +1,6 @@
 package no.samsvar;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -76,9 +75,7 @@ final class Rules {
     if (built == null || !"jar".equals(built.getProtocol())) {
       return Optional.empty();
     }
-    try (InputStream in = built.openStream()) {
-      return Optional.of(BuiltPacks.read(in));
-    }
+    return Optional.of(BuiltPacks.read(built::openStream));
   }
 
   private static Map<String, String> shipped() throws IOException, PackException {

@@ -58,8 +58,8 @@ public record TermSurvey(
         .rules()
         .forEach(
             rule -> {
-              tester.texts(rule, rule.paraphrases()).map(use::in).forEach(paraphrased::or);
-              tester.texts(rule, rule.examples()).map(use::in).forEach(shown::or);
+              tester.texts(rule, rule.paraphrases().all()).map(use::in).forEach(paraphrased::or);
+              tester.texts(rule, rule.examples().all()).map(use::in).forEach(shown::or);
             });
     List<Problem> problems = new ArrayList<>(inputs.problems());
     problems.addAll(read.problems());

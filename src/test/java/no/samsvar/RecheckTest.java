@@ -176,7 +176,7 @@ final class RecheckTest {
     int number = 0;
     for (Rule each : samsvar.packs().rules()) {
       Optional<Example> example =
-          each.examples().stream()
+          each.examples().all().stream()
               .filter(one -> each.id().pack().equals(pack) && one.expectation() == wanted)
               .findFirst();
       if (example.isPresent()) {

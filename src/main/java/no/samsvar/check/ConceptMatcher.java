@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import no.samsvar.check.ConceptIndex.Beginning;
+import no.samsvar.check.ConceptIndex.Entry;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Token;
@@ -18,80 +20,38 @@ import no.samsvar.document.Language;
 import no.samsvar.rule.Concept;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Lexicon;
-import no.samsvar.rule.Term;
 import no.samsvar.text.Span;
 
 /**
  * Finds all concepts of a lexicon in a text, in one pass over its tokens: the time does not grow
- * with the number of rules. Built once for a lexicon; what words begin is remembered, up to a
- * bound. Safe to share between threads.
+ * with the number of rules. Safe to share between threads.
  */
 public final class ConceptMatcher {
-  private static final int SHORTEST_PART = 3;
-
-  /** Documents share most of their words; those of a garbled one must not fill the memory. */
-  private static final int MOST_REMEMBERED = 50_000;
-
-  /** A way to say a concept. Compared by identity: a term's parts are many. */
-  private static final class Entry {
-    private final ConceptId concept;
-    private final boolean falseFriend;
-    private final TermMatch match;
-    private final int[][] later;
-
-    Entry(ConceptId concept, Term term, boolean falseFriend, LaterWords later) {
-      this.concept = concept;
-      this.falseFriend = falseFriend;
-      this.match = TermMatch.of(term);
-      this.later = later.of(term);
-    }
-  }
-
-  /**
-   * Entries by the first word of their term, one map for each way of comparing, and what the words
-   * seen so far begin.
-   */
-  private record Index(
-      Map<String, List<Entry>> stems,
-      Map<String, List<Entry>> exact,
-      Map<String, List<Entry>> firstParts,
-      Map<String, List<Entry>> heads,
-      Map<String, Beginning> begun) {
-    Index() {
-      this(
-          new HashMap<>(),
-          new HashMap<>(),
-          new HashMap<>(),
-          new HashMap<>(),
-          new ConcurrentHashMap<>());
-    }
-  }
-
-  private final LaterWords later = new LaterWords();
-  private final Index norwegian = new Index();
-  private final Index english = new Index();
+  private final Lexicon lexicon;
   private final Map<ConceptId, Set<ConceptId>> broader = new HashMap<>();
-  private final Set<ConceptId> doubtful = new HashSet<>();
+  private final Map<Language, ConceptIndex> indexes = new ConcurrentHashMap<>();
 
-  /** Compiles the lexicon. */
+  /** Takes the lexicon; its terms are compiled when a text in their language is met. */
   public ConceptMatcher(Lexicon lexicon) {
-    for (Concept concept : lexicon.concepts().values()) {
-      add(norwegian, concept, concept.norwegian());
-      add(english, concept, concept.english());
-      if (!concept.falseFriends().isEmpty()) {
-        doubtful.add(concept.id());
-      }
-      for (Term term : concept.falseFriends()) {
-        add(norwegian, concept.id(), term, true);
-        add(english, concept.id(), term, true);
-      }
-    }
+    this.lexicon = lexicon;
     for (Concept concept : lexicon.concepts().values()) {
       broader.put(concept.id(), new LinkedHashSet<>());
     }
     for (Concept concept : lexicon.concepts().values()) {
-      spread(lexicon, concept, concept.id());
+      spread(concept, concept.id());
     }
+  }
+
+  /** The terms of a language, one index for both Norwegian ones. */
+  private ConceptIndex index(Language language) {
+    boolean english = language == Language.ENGLISH;
+    ConceptIndex known = indexes.get(english ? Language.ENGLISH : Language.BOKMAAL);
+    if (known != null) {
+      return known;
+    }
+    return indexes.computeIfAbsent(
+        english ? Language.ENGLISH : Language.BOKMAAL,
+        _ -> new ConceptIndex(lexicon, english ? Concept::english : Concept::norwegian, broader));
   }
 
   /** Concepts of a clause with the spans of the words that say them, in the order of the names. */
@@ -107,54 +67,12 @@ public final class ConceptMatcher {
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {
-    return match(tokens, beginnings(tokens, language), Beginning::all);
-  }
-
-  /**
-   * What a word may begin. The concepts of terms of one word that no false friend can take away are
-   * said by the word alone; the other terms must be compared with what stands after it. As a later
-   * word it has the numbers of {@link LaterWords}.
-   */
-  private record Beginning(
-      List<Entry> all, List<Entry> open, Set<ConceptId> said, int[] asLaterWord) {}
-
-  private Beginning[] beginnings(List<Token> tokens, Language language) {
-    Map<String, Beginning> known = (language == Language.ENGLISH ? english : norwegian).begun();
-    Beginning[] found = new Beginning[tokens.size()];
-    for (int at = 0; at < found.length; at++) {
-      Beginning begins = known.get(tokens.get(at).form());
-      found[at] = begins == null ? beginning(language, tokens.get(at)) : begins;
-    }
-    return found;
-  }
-
-  private Beginning beginning(Language language, Token token) {
-    Index index = language == Language.ENGLISH ? english : norwegian;
-    Beginning found = beginning(index, token);
-    if (index.begun().size() < MOST_REMEMBERED) {
-      index.begun().put(token.form(), found);
-    }
-    return found;
-  }
-
-  private Beginning beginning(Index index, Token token) {
-    List<Entry> all = startingAt(index, token);
-    List<Entry> open = new ArrayList<>();
-    Set<ConceptId> said = new HashSet<>();
-    for (Entry entry : all) {
-      if (entry.match.words() > 1 || entry.falseFriend || doubtful.contains(entry.concept)) {
-        open.add(entry);
-      } else {
-        said.add(entry.concept);
-        said.addAll(broader.getOrDefault(entry.concept, Set.of()));
-      }
-    }
-    return new Beginning(all, List.copyOf(open), Set.copyOf(said), later.said(token));
+    return match(tokens, index(language).beginnings(tokens), Beginning::all);
   }
 
   /** The concepts of a clause, without the places of the words. */
   Set<ConceptId> concepts(List<Token> tokens, Language language) {
-    Beginning[] begun = beginnings(tokens, language);
+    Beginning[] begun = index(language).beginnings(tokens);
     Set<ConceptId> found = new HashSet<>();
     boolean open = false;
     for (Beginning begins : begun) {
@@ -176,11 +94,11 @@ public final class ConceptMatcher {
     BitSet words = LaterWords.together(begun, Beginning::asLaterWord);
     for (int at = 0; at < begun.length; at++) {
       for (Entry entry : which.apply(begun[at])) {
-        int end = LaterWords.all(entry.later, words) ? entry.match.end(tokens, at) : at;
+        int end = entry.possible(words) ? entry.match().end(tokens, at) : at;
         if (end > at) {
           Span span = tokens.get(at).span().cover(tokens.get(end - 1).span());
-          (entry.falseFriend ? falseHits : hits)
-              .computeIfAbsent(entry.concept, _ -> new ArrayList<>())
+          (entry.falseFriend() ? falseHits : hits)
+              .computeIfAbsent(entry.concept(), _ -> new ArrayList<>())
               .add(span);
         }
       }
@@ -217,54 +135,11 @@ public final class ConceptMatcher {
     hits.computeIfAbsent(concept, _ -> new ArrayList<>()).addAll(spans);
   }
 
-  /** What a word may begin, whatever stands after it. */
-  private static List<Entry> startingAt(Index index, Token token) {
-    Set<Entry> found = new LinkedHashSet<>(index.stems().getOrDefault(token.stem(), List.of()));
-    found.addAll(index.exact().getOrDefault(token.form(), List.of()));
-    addParts(index, token.stem(), found);
-    if (!token.form().equals(token.stem())) {
-      addParts(index, token.form(), found);
-    }
-    return List.copyOf(found);
-  }
-
-  private static void addParts(Index index, String word, Set<Entry> found) {
-    for (int length = SHORTEST_PART; length <= word.length(); length++) {
-      found.addAll(index.firstParts().getOrDefault(word.substring(0, length), List.of()));
-      found.addAll(index.heads().getOrDefault(word.substring(word.length() - length), List.of()));
-    }
-  }
-
-  private void add(Index index, Concept concept, List<Term> terms) {
-    Map<String, Term> before = new HashMap<>();
-    for (Term term : terms) {
-      if (!term.equals(before.put(term.written(), term))) {
-        add(index, concept.id(), term, false);
-      }
-    }
-  }
-
-  private void add(Index index, ConceptId concept, Term term, boolean falseFriend) {
-    Entry entry = new Entry(concept, term, falseFriend, later);
-    if (term.parts().getFirst() instanceof Term.Part.Word word) {
-      for (Term.Form form : word.choices()) {
-        Map<String, List<Entry>> map =
-            switch (form.match()) {
-              case STEM -> index.stems();
-              case EXACT -> index.exact();
-              case FIRST_PART -> index.firstParts();
-              case HEAD -> index.heads();
-            };
-        map.computeIfAbsent(form.text(), _ -> new ArrayList<>()).add(entry);
-      }
-    }
-  }
-
-  private void spread(Lexicon lexicon, Concept wide, ConceptId top) {
+  private void spread(Concept wide, ConceptId top) {
     for (ConceptId narrow : wide.narrower()) {
       Concept concept = lexicon.concepts().get(narrow);
       if (concept != null && broader.getOrDefault(narrow, new LinkedHashSet<>()).add(top)) {
-        spread(lexicon, concept, top);
+        spread(concept, top);
       }
     }
   }

@@ -28,7 +28,7 @@ public record MutationTester(RuleTester tester) {
   /** All changes that fit the rule's met examples, in their order. */
   public List<Mutant> test(Rule rule) {
     List<Mutant> mutants = new ArrayList<>();
-    for (Example example : rule.examples()) {
+    for (Example example : rule.examples().all()) {
       RuleTrace trace = tester.explain(rule, example);
       if (example.file().isEmpty()
           && example.expectation() == Example.Expectation.MET

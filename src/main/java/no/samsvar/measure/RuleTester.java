@@ -50,12 +50,12 @@ public record RuleTester(Extractor extractor, ClauseAnalyser analyser, Checker c
 
   /** Runs all examples of a rule, in the order of the file. */
   public List<Result> test(Rule rule) {
-    return test(rule, rule.examples());
+    return test(rule, rule.examples().all());
   }
 
   /** Runs other wordings of a rule's examples; denied and missing are both gaps here. */
   public List<Result> paraphrases(Rule rule) {
-    return test(rule, rule.paraphrases()).stream().map(RuleTester::byGrade).toList();
+    return test(rule, rule.paraphrases().all()).stream().map(RuleTester::byGrade).toList();
   }
 
   private static Result byGrade(Result result) {

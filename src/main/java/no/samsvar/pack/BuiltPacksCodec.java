@@ -1,5 +1,9 @@
 package no.samsvar.pack;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,8 @@ import java.util.TreeMap;
 import no.samsvar.rule.Concept;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Lexicon;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
 import no.samsvar.rule.Term;
 
 /** Built packs as bytes and back. The bytes come from the same build as this class. */
@@ -17,11 +23,33 @@ final class BuiltPacksCodec {
   private static final int SEQUENCE = 2;
   private static final int MAPPING = 3;
 
+  private static final Term.Match[] MATCHES = Term.Match.values();
+
   private BuiltPacksCodec() {}
 
+  /** How long the first part is, the first part, and the examples, which few runs need. */
   static byte[] write(BuiltPacks packs) {
+    byte[] first = first(packs);
+    WordTable.Out examples = new WordTable.Out();
+    examples.list(packs.rules().values(), new RuleCodec.Out(examples)::texts);
+    ByteBuffer length = ByteBuffer.allocate(Integer.BYTES).putInt(first.length);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(length.array());
+    all.writeBytes(first);
+    all.writeBytes(examples.bytes());
+    return all.toByteArray();
+  }
+
+  private static byte[] first(BuiltPacks packs) {
     WordTable.Out out = new WordTable.Out();
     out.list(packs.lexicon().concepts().values(), concept -> concept(concept, out));
+    out.list(packs.rules().values(), new RuleCodec.Out(out)::rule);
+    out.list(
+        packs.hashes().entrySet(),
+        hash -> {
+          out.text(hash.getKey());
+          out.text(hash.getValue());
+        });
     out.list(
         packs.files().entrySet(),
         file -> {
@@ -32,10 +60,31 @@ final class BuiltPacksCodec {
     return out.bytes();
   }
 
-  static BuiltPacks read(byte[] bytes) {
-    WordTable.In in = new WordTable.In(bytes);
+  static BuiltPacks read(BuiltPacks.Source source) throws IOException {
+    try (DataInputStream bytes = new DataInputStream(source.open())) {
+      int length = bytes.readInt();
+      return read(new WordTable.In(bytes.readNBytes(length)), new BuiltExamples(source));
+    }
+  }
+
+  /** The part with the examples. */
+  static byte[] examples(BuiltPacks.Source source) throws IOException {
+    try (DataInputStream bytes = new DataInputStream(source.open())) {
+      bytes.skipNBytes(bytes.readInt());
+      return bytes.readAllBytes();
+    }
+  }
+
+  private static BuiltPacks read(WordTable.In in, BuiltExamples examples) {
     SortedMap<ConceptId, Concept> concepts = new TreeMap<>();
     in.list(() -> concept(in)).forEach(concept -> concepts.put(concept.id(), concept));
+    RuleCodec.In compiled = new RuleCodec.In(in);
+    SortedMap<RuleId, Rule> rules = new TreeMap<>();
+    in.list(() -> compiled.rule(examples)).forEach(rule -> rules.put(rule.id(), rule));
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (int count = in.number(); count > 0; count--) {
+      hashes.put(in.text(), in.text());
+    }
     SortedMap<String, PackSources.Built> files = new TreeMap<>();
     int count = in.number();
     for (int i = 0; i < count; i++) {
@@ -43,7 +92,7 @@ final class BuiltPacksCodec {
       String sha256 = in.text();
       files.put(path, new PackSources.Built(sha256, (YamlTree.Mapping) tree(in)));
     }
-    return new BuiltPacks(new Lexicon(concepts), files);
+    return new BuiltPacks(new Lexicon(concepts), rules, files, hashes);
   }
 
   private static void concept(Concept concept, WordTable.Out out) {
@@ -90,11 +139,11 @@ final class BuiltPacksCodec {
 
   private static void form(Term.Form form, WordTable.Out out) {
     out.text(form.text());
-    out.text(form.match().name());
+    out.choice(form.match());
   }
 
   private static Term.Form form(WordTable.In in) {
-    return new Term.Form(in.text(), Term.Match.valueOf(in.text()));
+    return new Term.Form(in.text(), in.choice(MATCHES));
   }
 
   private static void tree(YamlTree tree, WordTable.Out out) {

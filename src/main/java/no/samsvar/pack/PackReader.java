@@ -18,6 +18,8 @@ import no.samsvar.rule.RulePack;
  * its rules and its own {@code lexicon}. A pack's hash is over its files and all words.
  */
 public final class PackReader {
+  private static final String ENDING = ".yaml";
+
   private final Normaliser normaliser;
   private final List<Problem> problems = new ArrayList<>();
   private final LexiconAdvice advice = new LexiconAdvice();
@@ -44,7 +46,7 @@ public final class PackReader {
   public static PackSet read(PackFiles files, BuiltPacks built, Normaliser normaliser)
       throws PackException {
     PackReader reader = new PackReader(normaliser);
-    PackSet packs = reader.read(new PackSources(files.texts(), built.files()), built.lexicon());
+    PackSet packs = reader.read(new PackSources(files.texts(), built), built.lexicon());
     if (!reader.problems.isEmpty()) {
       throw new PackException(reader.problems);
     }
@@ -55,15 +57,8 @@ public final class PackReader {
     tellStrays(files);
     Lexicon lexicon = lexicon(files, known);
     RuleReader reader = new RuleReader(lexicon, advice);
-    SortedMap<RuleId, Rule> rules = new TreeMap<>();
-    SortedMap<String, PackFile> packFiles = new TreeMap<>();
-    for (String name : files.packNames()) {
-      Faults faults = new Faults(name + "/pack.yaml", problems);
-      YamlTree.Mapping tree = files.tree(name + "/pack.yaml", faults);
-      PackFile pack = new PackFileReader(reader).read(name, tree, faults);
-      packFiles.put(name, pack);
-      rules.putAll(rules(files, name, reader.barring(pack.barred())));
-    }
+    SortedMap<String, PackFile> packFiles = packFiles(files, reader);
+    SortedMap<RuleId, Rule> rules = rules(files, packFiles, reader);
     reader.checkRefinements(written(files));
     Overrides overrides = new Overrides(packFiles, written(files), rules);
     overrides.apply();
@@ -84,6 +79,32 @@ public final class PackReader {
         advice.terms());
   }
 
+  /** The rules as their own files have them, before packs change those of others. */
+  static SortedMap<RuleId, Rule> asWritten(
+      PackFiles texts, Lexicon lexicon, Normaliser normaliser) {
+    PackSources files = new PackSources(texts.texts(), BuiltPacks.NONE);
+    PackReader reader = new PackReader(normaliser);
+    RuleReader rules = new RuleReader(lexicon, reader.advice);
+    return reader.rules(files, reader.packFiles(files, rules), rules);
+  }
+
+  private SortedMap<String, PackFile> packFiles(PackSources files, RuleReader reader) {
+    SortedMap<String, PackFile> packs = new TreeMap<>();
+    for (String name : files.packNames()) {
+      Faults faults = new Faults(name + "/pack.yaml", problems);
+      YamlTree.Mapping tree = files.tree(name + "/pack.yaml", faults);
+      packs.put(name, new PackFileReader(reader).read(name, tree, faults));
+    }
+    return packs;
+  }
+
+  private SortedMap<RuleId, Rule> rules(
+      PackSources files, SortedMap<String, PackFile> packs, RuleReader reader) {
+    SortedMap<RuleId, Rule> rules = new TreeMap<>();
+    packs.forEach((name, pack) -> rules.putAll(rules(files, name, reader.barring(pack.barred()))));
+    return rules;
+  }
+
   /** Files that would be read by nobody. */
   private void tellStrays(PackSources files) {
     Set<String> names = files.packNames();
@@ -92,10 +113,15 @@ public final class PackReader {
       Faults faults = new Faults(path, problems);
       if (path.endsWith(".yml")) {
         faults.add(start, "the file's name ends in .yml", "let it end in .yaml");
-      } else if (!PackSources.lexical(path) && !names.contains(path.replaceFirst("/.*", ""))) {
+      } else if (!PackSources.lexical(path) && !names.contains(folder(path))) {
         faults.add(start, "there is no pack.yaml beside this file", "write one with its name");
       }
     }
+  }
+
+  private static String folder(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
   }
 
   private Lexicon lexicon(PackSources files, Lexicon known) {
@@ -116,7 +142,7 @@ public final class PackReader {
   }
 
   private static RuleId id(String path) {
-    return new RuleId(path.replaceFirst("\\.yaml$", ""));
+    return new RuleId(path.substring(0, path.length() - ENDING.length()));
   }
 
   private SortedMap<RuleId, Rule> rules(PackSources files, String pack, RuleReader reader) {
@@ -124,8 +150,9 @@ public final class PackReader {
     for (String path : files.paths()) {
       if (path.startsWith(pack + "/") && PackSources.rule(path)) {
         Faults faults = new Faults(path, problems);
-        reader
-            .read(id(path), files.tree(path, faults), faults)
+        files
+            .compiledRule(path, id(path))
+            .or(() -> reader.read(id(path), files.tree(path, faults), faults))
             .ifPresent(rule -> found.put(rule.id(), rule));
       }
     }

@@ -11,12 +11,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.samsvar.rule.Rule;
+import no.samsvar.rule.RuleId;
 
 /**
  * The files of packs by their paths: texts that are still to be read as YAML, and files that were
  * read when the program was built. A text takes the place of a built file.
  */
-record PackSources(SortedMap<String, String> texts, SortedMap<String, Built> built) {
+record PackSources(
+    SortedMap<String, String> texts,
+    SortedMap<String, Built> built,
+    SortedMap<RuleId, Rule> rules,
+    SortedMap<String, String> hashes) {
   private static final String LEXICON = "lexicon/";
   private static final String PACK = "/pack.yaml";
 
@@ -31,6 +37,13 @@ record PackSources(SortedMap<String, String> texts, SortedMap<String, Built> bui
   PackSources {
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     built = Collections.unmodifiableSortedMap(new TreeMap<>(built));
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+  }
+
+  /** Texts that stand on packs read before. */
+  PackSources(SortedMap<String, String> texts, BuiltPacks packs) {
+    this(texts, packs.files(), packs.rules(), packs.hashes());
   }
 
   SortedMap<String, Built> all() {
@@ -52,6 +65,11 @@ record PackSources(SortedMap<String, String> texts, SortedMap<String, Built> bui
     return paths;
   }
 
+  /** The rule that a file holds, where it was compiled when the program was built. */
+  Optional<Rule> compiledRule(String path, RuleId id) {
+    return texts.containsKey(path) ? Optional.empty() : Optional.ofNullable(rules.get(id));
+  }
+
   /** What stands in a file; faults of its form go to the list. */
   YamlTree.Mapping tree(String path, Faults faults) {
     Built known = built.get(path);
@@ -62,6 +80,12 @@ record PackSources(SortedMap<String, String> texts, SortedMap<String, Built> bui
 
   /** One hash over the lexicon and the files in one pack's folder. */
   String sha256(String pack) {
+    return Optional.ofNullable(hashes.get(pack))
+        .filter(_ -> texts.isEmpty())
+        .orElseGet(() -> hashed(pack));
+  }
+
+  private String hashed(String pack) {
     StringBuilder lines = new StringBuilder();
     for (String path : paths()) {
       if (lexical(path) || path.startsWith(pack + "/")) {
@@ -81,6 +105,16 @@ record PackSources(SortedMap<String, String> texts, SortedMap<String, Built> bui
   /** Words lie beside the packs, for all of them, or in a pack's own folder. */
   static boolean lexical(String path) {
     return path.startsWith(LEXICON) || path.contains("/" + LEXICON);
+  }
+
+  /** Whether a built file is kept compiled, without its values. */
+  static boolean compiled(String path) {
+    return lexical(path) || rule(path);
+  }
+
+  /** Whether a file says what a pack is. */
+  static boolean pack(String path) {
+    return path.endsWith(PACK);
   }
 
   /** Whether a file holds one rule. */

@@ -17,6 +17,7 @@ import no.samsvar.rule.Binding;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
+import no.samsvar.rule.Examples;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.Rule;
@@ -132,8 +133,8 @@ final class RuleReader {
             conditions.readUnder(file, "not-applicable"),
             file.truth("laid-down-by-no", false),
             file.text("refines").map(RuleId::new),
-            examples.read(file, "examples"),
-            examples.read(file, "paraphrases"));
+            Examples.of(examples.read(file, "examples")),
+            Examples.of(examples.read(file, "paraphrases")));
     checkSeverity(rule, file);
     file.find("refines").ifPresent(refined -> refinements.add(new Refinement(refined, faults)));
     return Optional.of(rule);

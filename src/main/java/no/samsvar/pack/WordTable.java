@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,6 +37,25 @@ final class WordTable {
       Integer next = words.size();
       Integer known = words.putIfAbsent(text, next);
       number(known == null ? next : known);
+    }
+
+    void flag(boolean flag) {
+      number(flag ? 1 : 0);
+    }
+
+    /** A value by its place among the values of its type. */
+    void choice(Enum<?> value) {
+      number(value.ordinal());
+    }
+
+    /** Values in the order of their type, whatever the order of the set. */
+    <E extends Enum<E>> void choices(Set<E> values) {
+      list(new TreeSet<>(values), this::choice);
+    }
+
+    <T> void optional(Optional<T> item, Consumer<T> write) {
+      flag(item.isPresent());
+      item.ifPresent(write);
     }
 
     <T> void list(Collection<T> items, Consumer<T> write) {
@@ -92,6 +115,26 @@ final class WordTable {
 
     String text() {
       return words[number()];
+    }
+
+    boolean flag() {
+      return number() == 1;
+    }
+
+    <E> E choice(E[] values) {
+      return values[number()];
+    }
+
+    <E extends Enum<E>> Set<E> choices(Class<E> type, E[] values) {
+      Set<E> found = EnumSet.noneOf(type);
+      for (int count = number(); count > 0; count--) {
+        found.add(choice(values));
+      }
+      return found;
+    }
+
+    <T> Optional<T> optional(Supplier<T> read) {
+      return flag() ? Optional.of(read.get()) : Optional.empty();
     }
 
     <T> List<T> list(Supplier<T> read) {

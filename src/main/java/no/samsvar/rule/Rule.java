@@ -36,15 +36,13 @@ public record Rule(
     Optional<Condition> notApplicable,
     boolean laidDownByNo,
     Optional<RuleId> refines,
-    List<Example> examples,
-    List<Example> paraphrases) {
+    Examples examples,
+    Examples paraphrases) {
   public Rule {
     appliesTo = Set.copyOf(appliesTo);
     wordings = Map.copyOf(wordings);
     basis = List.copyOf(basis);
     components = List.copyOf(components);
-    examples = List.copyOf(examples);
-    paraphrases = List.copyOf(paraphrases);
   }
 
   /** Whether at least one of its sources is in force on a day. */

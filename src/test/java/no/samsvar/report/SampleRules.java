@@ -13,6 +13,7 @@ import no.samsvar.document.Language;
 import no.samsvar.rule.Binding;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.Condition;
+import no.samsvar.rule.Examples;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.Rule;
 import no.samsvar.rule.RuleId;
@@ -164,8 +165,8 @@ final class SampleRules {
         Optional.empty(),
         false,
         Optional.empty(),
-        List.of(),
-        List.of());
+        Examples.of(List.of()),
+        Examples.of(List.of()));
   }
 
   private static Component component(String line) {

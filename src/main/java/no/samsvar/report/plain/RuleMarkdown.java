@@ -49,14 +49,14 @@ public record RuleMarkdown(Language language) {
   }
 
   private void examples(RuleView view, StringBuilder text) {
-    if (view.rule().examples().isEmpty()) {
+    if (view.rule().examples().all().isEmpty()) {
       return;
     }
     heading("heading.examples", text);
     Words words = view.words();
     row(List.of(words.text("column.verdict"), words.text("column.quote")), text);
     row(List.of("---", "---"), text);
-    for (Example example : view.rule().examples()) {
+    for (Example example : view.rule().examples().all()) {
       row(List.of(escape(view.verdict(example)), escape(example.text())), text);
     }
     text.append('\n');

@@ -40,7 +40,7 @@ public record RulePage(Language language, int width) {
     for (Reference reference : rule.basis()) {
       console.hanging("  • ", view.basis(reference), PLAIN);
     }
-    examples(rule.examples(), view, console);
+    examples(rule.examples().all(), view, console);
     return console.toString();
   }
 
