@@ -17,7 +17,7 @@ set "PAGE="
 for /f "tokens=2 delims=:" %%P in ('chcp') do for /f "tokens=1 delims=. " %%Q in ("%%P") do set "PAGE=%%Q"
 chcp 65001 >nul
 set "JAVA=%JDK%\bin\java.exe"
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
+set "OPTIONS=-XX:+UseSerialGC -XX:NewSize=160m -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
 
 rem What is dropped has its whole path; commands have none.
 if /i "%~1"=="%~f1" if exist "%~1" goto dropped

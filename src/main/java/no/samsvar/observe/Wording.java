@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that knows which letters its matches can begin with, so that most places of a text are
+ * A pattern that learns which letters its matches can begin with, so that most places of a text are
  * passed over without trying it. Finds what the pattern finds.
  */
 final class Wording {
@@ -21,13 +21,13 @@ final class Wording {
   private static final List<String> BETWEEN_WORDS = List.of("", " ", ".", "(", "\n");
 
   private final Pattern pattern;
-  private final boolean[] inWord;
-  private final boolean[] between;
+  private final Openings inWord;
+  private final Openings between;
 
-  private Wording(Pattern pattern, boolean[] inWord, boolean[] between) {
+  private Wording(Pattern pattern) {
     this.pattern = pattern;
-    this.inWord = inWord;
-    this.between = between;
+    this.inWord = new Openings(pattern, WITHIN_WORDS);
+    this.between = new Openings(pattern, BETWEEN_WORDS);
   }
 
   /** The pattern must not look back for what has to stand before it, nor match nothing. */
@@ -36,20 +36,40 @@ final class Wording {
     if (regex.contains("(?<=") || pattern.matcher("").matches()) {
       throw new IllegalArgumentException(regex);
     }
-    return new Wording(pattern, openings(pattern, WITHIN_WORDS), openings(pattern, BETWEEN_WORDS));
+    return new Wording(pattern);
   }
 
-  /** By trying: a match can begin with a letter if one is there, or if more text could make one. */
-  private static boolean[] openings(Pattern pattern, List<String> before) {
-    boolean[] possible = new boolean[FIRST_UNKNOWN];
-    for (char c = 0; c < FIRST_UNKNOWN; c++) {
-      for (String above : before) {
-        Matcher matcher = matcher(pattern, above + c);
-        matcher.region(above.length(), above.length() + 1);
-        possible[c] = possible[c] || matcher.lookingAt() || matcher.hitEnd();
-      }
+  /**
+   * The letters that a match can begin with after one of these, each tried when a text first has
+   * it: a short text has few.
+   */
+  private static final class Openings {
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
+    private final Pattern pattern;
+    private final List<String> before;
+    private final byte[] known = new byte[FIRST_UNKNOWN];
+
+    Openings(Pattern pattern, List<String> before) {
+      this.pattern = pattern;
+      this.before = before;
     }
-    return possible;
+
+    /** Threads that ask at once find the same. */
+    boolean has(char c) {
+      if (known[c] == 0) {
+        known[c] = before.stream().anyMatch(above -> begins(above, c)) ? YES : NO;
+      }
+      return known[c] == YES;
+    }
+
+    /** By trying: a match begins there, or more text could make one. */
+    private boolean begins(String above, char c) {
+      Matcher matcher = matcher(pattern, above + c);
+      matcher.region(above.length(), above.length() + 1);
+      return matcher.lookingAt() || matcher.hitEnd();
+    }
   }
 
   private static Matcher matcher(Pattern pattern, String words) {
@@ -85,12 +105,12 @@ final class Wording {
     if (c >= FIRST_UNKNOWN) {
       return true;
     }
-    if (!inWord[c] && !between[c]) {
+    if (!inWord.has(c) && !between.has(c)) {
       return false;
     }
     char before = at == 0 ? ' ' : words.charAt(at - 1);
     boolean plain = before < FIRST_FOREIGN;
     boolean word = Character.isLetterOrDigit(before) || before == '_';
-    return plain ? (word ? inWord[c] : between[c]) : inWord[c] || between[c];
+    return plain ? (word ? inWord.has(c) : between.has(c)) : inWord.has(c) || between.has(c);
   }
 }

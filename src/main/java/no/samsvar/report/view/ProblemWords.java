@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.check.Problem;
 import no.samsvar.document.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program says of its own trouble, in the language of the reader. Problems are made in
@@ -19,21 +21,22 @@ import no.samsvar.document.Language;
 public final class ProblemWords {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-  private final List<Saying> sayings;
+  private final OptionalInt line;
+  private @Nullable List<Saying> read;
 
   /** A sentence in English as a pattern, and what it is in another language. */
   private record Saying(Pattern english, String other) {}
 
-  private ProblemWords(List<Saying> sayings) {
-    this.sayings = sayings;
+  private ProblemWords(OptionalInt line) {
+    this.line = line;
   }
 
   /** The words of this language; English needs none. */
   public static ProblemWords in(Language language) {
     return switch (language) {
-      case ENGLISH -> new ProblemWords(List.of());
-      case NYNORSK -> new ProblemWords(sayings(2));
-      case BOKMAAL, OTHER -> new ProblemWords(sayings(1));
+      case ENGLISH -> new ProblemWords(OptionalInt.empty());
+      case NYNORSK -> new ProblemWords(OptionalInt.of(2));
+      case BOKMAAL, OTHER -> new ProblemWords(OptionalInt.of(1));
     };
   }
 
@@ -44,7 +47,7 @@ public final class ProblemWords {
 
   /** The sentence in these words. */
   public String of(String sentence) {
-    for (Saying saying : sayings) {
+    for (Saying saying : sayings()) {
       Matcher matcher = saying.english().matcher(sentence);
       if (matcher.matches()) {
         return PLACE
@@ -56,6 +59,16 @@ public final class ProblemWords {
       }
     }
     return sentence;
+  }
+
+  /** Read when the first problem is told: most runs have none. */
+  private List<Saying> sayings() {
+    List<Saying> known = read;
+    if (known == null) {
+      known = line.isPresent() ? sayings(line.getAsInt()) : List.of();
+      read = known;
+    }
+    return known;
   }
 
   private static List<Saying> sayings(int line) {
