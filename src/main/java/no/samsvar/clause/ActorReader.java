@@ -74,7 +74,7 @@ final class ActorReader {
       }
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
-    return found;
+    return List.copyOf(found);
   }
 
   /** "Granli" in "Granli Elektro", where the latter is a name of somebody else. */
@@ -96,6 +96,10 @@ final class ActorReader {
     Words words = parse.words();
     Role own = from + 1 == to ? setting.terms().role(words.form(from)).orElse(role) : role;
     found.add(new NamedActor(new Actor(words.span(from, to), own), from, to));
+  }
+
+  List<NamedActor> named() {
+    return named;
   }
 
   List<Actor> actors() {

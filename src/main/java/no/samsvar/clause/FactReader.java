@@ -37,10 +37,13 @@ final class FactReader {
     List<DateMention> dates = new DateReader(words, segment).dates();
     TimeReader time = new TimeReader(words, segment, setting.language());
     List<Reference> references = new ReferenceReader(words, segment).references();
+    Optional<Deed> deed = new ActionReader(stretch).deed();
     return new Facts(
         bearer,
         actors.recipient(bearer),
         actors.actors(),
+        deed.map(this::action),
+        deed.flatMap(this::object),
         time.deadline(figures, dates),
         time.frequency(),
         figures.stream().map(Found::figure).toList(),
@@ -50,6 +53,19 @@ final class FactReader {
         delegation(references),
         new DeferralReader(stretch).deferral(!references.isEmpty()),
         new BlankReader(parse, segment).blank());
+  }
+
+  /** The act by its own words, or by those of the lead-in that it goes on with. */
+  private Action action(Deed deed) {
+    Span span =
+        deed.form() == Deed.Form.LED
+            ? setting.leadIn().flatMap(clause -> clause.facts().action()).orElseThrow().span()
+            : parse.words().span(deed.from(), deed.to());
+    return new Action(span, deed.verb());
+  }
+
+  private Optional<Span> object(Deed deed) {
+    return new ObjectReader(stretch).object(deed);
   }
 
   private Optional<Span> condition() {

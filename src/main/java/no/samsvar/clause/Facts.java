@@ -6,14 +6,18 @@ import no.samsvar.text.Span;
 
 /**
  * What else a lawyer or auditor reads in a clause. Bearer is who is bound or entitled, recipient
- * who it is owed to; condition the words that make it conditional ("dersom …", "på forespørsel");
- * delegation the annex or document that holds what the clause itself leaves out; deferral the words
- * that put its matter off ("avtales senere"); blank how much is left to be filled in.
+ * who it is owed to; action what is to be done, the first where there are several, and object the
+ * words for what it is done to; condition the words that make it conditional ("dersom …", "på
+ * forespørsel"); delegation the annex or document that holds what the clause itself leaves out;
+ * deferral the words that put its matter off ("avtales senere"); blank how much is left to be
+ * filled in.
  */
 public record Facts(
     Optional<Actor> bearer,
     Optional<Actor> recipient,
     List<Actor> actors,
+    Optional<Action> action,
+    Optional<Span> object,
     Optional<Deadline> deadline,
     Optional<Frequency> frequency,
     List<Figure> figures,
@@ -28,6 +32,8 @@ public record Facts(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
@@ -51,6 +57,8 @@ public record Facts(
         bearer,
         recipient,
         actors,
+        action,
+        object,
         deadline,
         frequency,
         figures,

@@ -134,7 +134,7 @@ final class NorwegianVerbs {
   private static final String PASSIVE =
       """
       vedtas inntas opptas foretas overtas ivaretas medtas unntas inngås gjennomgås avgis oppgis
-      utgis tas mottas tilsies
+      utgis tas mottas tilsies eies tilbys
       """;
 
   static VerbForms forms() {

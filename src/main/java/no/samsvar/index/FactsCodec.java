@@ -3,6 +3,7 @@ package no.samsvar.index;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import no.samsvar.clause.Action;
 import no.samsvar.clause.Actor;
 import no.samsvar.clause.Blank;
 import no.samsvar.clause.DateMention;
@@ -34,6 +35,13 @@ final class FactsCodec {
     out.maybe(facts.recipient(), actor -> actor(actor, near, out));
     out.list(facts.actors(), actor -> actor(actor, near, out));
     out.maybe(
+        facts.action(),
+        action -> {
+          out.span(action.span(), near);
+          out.string(action.verb());
+        });
+    out.maybe(facts.object(), span -> out.span(span, near));
+    out.maybe(
         facts.deadline(),
         deadline -> {
           out.span(deadline.span(), near);
@@ -62,6 +70,8 @@ final class FactsCodec {
         in.maybe(() -> actor(in, near)),
         in.maybe(() -> actor(in, near)),
         in.list(() -> actor(in, near)),
+        in.maybe(() -> new Action(in.span(near), in.string())),
+        in.maybe(() -> in.span(near)),
         in.maybe(() -> new Deadline(in.span(near), DEADLINES[in.number()])),
         in.maybe(() -> new Frequency(in.span(near), FREQUENCIES[in.number()])),
         in.list(() -> figure(in, near)),

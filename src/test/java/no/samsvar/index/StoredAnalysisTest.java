@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samsvar.clause.Action;
 import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Blank;
@@ -180,6 +181,8 @@ final class StoredAnalysisTest {
           maybe(this::actor),
           maybe(this::actor),
           list(this::actor),
+          maybe(() -> new Action(span(), word())),
+          maybe(this::span),
           maybe(() -> new Deadline(span(), one(Deadline.Kind.values()))),
           maybe(() -> new Frequency(span(), one(Frequency.Kind.values()))),
           list(() -> new Figure(span(), new BigDecimal(number() + ".50"), one(Unit.values()))),

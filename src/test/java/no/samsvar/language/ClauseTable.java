@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import no.samsvar.clause.Action;
 import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
@@ -26,7 +27,8 @@ enum ClauseTable {
   FIGURES(1),
   REFERENCES(1),
   ACTORS(2),
-  DEFERRAL(2);
+  DEFERRAL(2),
+  ACTIONS(2);
 
   /** A labelled sentence: what was wanted and what was read. */
   record Case(String language, String sentence, String wanted, String found) {
@@ -99,7 +101,7 @@ enum ClauseTable {
       case FORCE -> Optional.of(lower(part.force()));
       case POLARITY -> Optional.of(lower(part.polarity()));
       case STANCE -> Optional.of(lower(part.stance()));
-      case TIMES, FIGURES, REFERENCES, ACTORS, DEFERRAL -> Optional.empty();
+      case TIMES, FIGURES, REFERENCES, ACTORS, DEFERRAL, ACTIONS -> Optional.empty();
     };
   }
 
@@ -113,6 +115,7 @@ enum ClauseTable {
       case REFERENCES -> references(document);
       case ACTORS -> actors(clause);
       case DEFERRAL -> clause.facts().deferral().isPresent() ? "deferred" : "settled";
+      case ACTIONS -> actions(document, clause);
     };
   }
 
@@ -122,6 +125,11 @@ enum ClauseTable {
 
   private static String role(Optional<Actor> actor) {
     return actor.map(one -> lower(one.role())).orElse("-");
+  }
+
+  private static String actions(AnalysedDocument document, Clause clause) {
+    String action = clause.facts().action().map(Action::verb).orElse("-");
+    return action + " " + clause.facts().object().map(span -> text(document, span)).orElse("-");
   }
 
   private static String times(AnalysedDocument document, Clause clause) {

@@ -88,6 +88,8 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
   private void facts(Facts facts, StringBuilder out) {
     facts.bearer().ifPresent(a -> out.append(" · bearer: ").append(named(a)));
     facts.recipient().ifPresent(a -> out.append(" · recipient: ").append(named(a)));
+    facts.action().ifPresent(a -> out.append(" · action: ").append(a.verb()));
+    facts.object().ifPresent(o -> out.append(" · object: ").append(slice(o)));
     facts.deadline().ifPresent(d -> out.append(" · deadline: ").append(slice(d.span())));
     facts.frequency().ifPresent(f -> out.append(" · frequency: ").append(slice(f.span())));
     facts.figures().forEach(f -> out.append(" · figure: ").append(slice(f.span())));
@@ -145,6 +147,8 @@ public record ClauseListing(AnalysedDocument document, ConceptMatcher matcher) {
   private void facts(Facts facts, ObjectNode node) {
     put(node, "bearer", facts.bearer().map(Actor::span));
     put(node, "recipient", facts.recipient().map(Actor::span));
+    facts.action().ifPresentOrElse(a -> node.put("action", a.verb()), () -> node.putNull("action"));
+    put(node, "object", facts.object());
     put(node, "deadline", facts.deadline().map(d -> d.span()));
     put(node, "frequency", facts.frequency().map(f -> f.span()));
     ArrayNode figures = node.putArray("figures");
