@@ -77,6 +77,11 @@ final class ConceptIndex {
       return falseFriend;
     }
 
+    /** Whether it is one word. */
+    private boolean single() {
+      return later.length == 0;
+    }
+
     /** Whether what stands in a text may be the rest of the term. */
     boolean possible(BitSet words) {
       return LaterWords.all(later, words);
@@ -86,7 +91,7 @@ final class ConceptIndex {
     TermMatch match() {
       TermMatch known = match;
       if (known == null) {
-        known = TermMatch.of(term);
+        known = TermMatch.of(term, later);
         match = known;
       }
       return known;
@@ -95,10 +100,15 @@ final class ConceptIndex {
 
   /**
    * What a word may begin. The concepts of terms of one word that no false friend can take away are
-   * said by the word alone; the other terms must be compared with what stands after it. As a later
-   * word it has the numbers of {@link LaterWords}.
+   * said by the word alone; the other such terms are open, they must be compared with what stands
+   * after it; the rest is doubtful. As a later word it has the numbers of {@link LaterWords}.
    */
-  record Beginning(List<Entry> all, List<Entry> open, Set<ConceptId> said, int[] asLaterWord) {}
+  record Beginning(
+      List<Entry> all,
+      List<Entry> open,
+      List<Entry> doubtful,
+      Set<ConceptId> said,
+      int[] asLaterWord) {}
 
   /** What each of the words may begin. */
   Beginning[] beginnings(List<Token> tokens) {
@@ -121,16 +131,48 @@ final class ConceptIndex {
   private Beginning found(Token token) {
     List<Entry> all = startingAt(token);
     List<Entry> open = new ArrayList<>();
+    List<Entry> unsure = new ArrayList<>();
     Set<ConceptId> said = new HashSet<>();
     for (Entry entry : all) {
-      if (entry.match().words() > 1 || entry.falseFriend || doubtful.contains(entry.concept)) {
-        open.add(entry);
+      if (doubtful.contains(entry.concept)) {
+        unsure.add(entry);
+      } else if (entry.single()) {
+        say(entry.concept, said);
       } else {
-        said.add(entry.concept);
-        said.addAll(broader.getOrDefault(entry.concept, Set.of()));
+        open.add(entry);
       }
     }
-    return new Beginning(all, List.copyOf(open), Set.copyOf(said), later.said(token));
+    return new Beginning(
+        all, List.copyOf(open), List.copyOf(unsure), Set.copyOf(said), later.said(token));
+  }
+
+  private void say(ConceptId concept, Set<ConceptId> said) {
+    said.add(concept);
+    said.addAll(broader.getOrDefault(concept, Set.of()));
+  }
+
+  /** Adds the concepts of open terms; one that is found already is not looked for again. */
+  void sayOpen(Beginning[] begun, Set<ConceptId> found) {
+    int[][] words = words(begun);
+    BitSet text = LaterWords.together(words);
+    for (int at = 0; at < begun.length; at++) {
+      for (Entry entry : begun[at].open()) {
+        if (entry.possible(text)
+            && !found.contains(entry.concept)
+            && entry.match().end(words, at) > at) {
+          say(entry.concept, found);
+        }
+      }
+    }
+  }
+
+  /** Each of the words as a later one. */
+  static int[][] words(Beginning[] begun) {
+    int[][] words = new int[begun.length][];
+    for (int at = 0; at < words.length; at++) {
+      words[at] = begun[at].asLaterWord();
+    }
+    return words;
   }
 
   /** What a word may begin, whatever stands after it. */

@@ -72,17 +72,23 @@ public final class ConceptMatcher {
 
   /** The concepts of a clause, without the places of the words. */
   Set<ConceptId> concepts(List<Token> tokens, Language language) {
-    Beginning[] begun = index(language).beginnings(tokens);
+    ConceptIndex index = index(language);
+    Beginning[] begun = index.beginnings(tokens);
     Set<ConceptId> found = new HashSet<>();
     boolean open = false;
+    boolean unsure = false;
     for (Beginning begins : begun) {
       if (!begins.said().isEmpty()) {
         found.addAll(begins.said());
       }
       open |= !begins.open().isEmpty();
+      unsure |= !begins.doubtful().isEmpty();
     }
     if (open) {
-      found.addAll(match(tokens, begun, Beginning::open).keySet());
+      index.sayOpen(begun, found);
+    }
+    if (unsure) {
+      found.addAll(match(tokens, begun, Beginning::doubtful).keySet());
     }
     return found.isEmpty() ? Set.of() : Set.copyOf(found);
   }
@@ -91,10 +97,11 @@ public final class ConceptMatcher {
       List<Token> tokens, Beginning[] begun, Function<Beginning, List<Entry>> which) {
     Map<ConceptId, List<Span>> hits = new TreeMap<>();
     Map<ConceptId, List<Span>> falseHits = new HashMap<>();
-    BitSet words = LaterWords.together(begun, Beginning::asLaterWord);
+    int[][] words = ConceptIndex.words(begun);
+    BitSet text = LaterWords.together(words);
     for (int at = 0; at < begun.length; at++) {
       for (Entry entry : which.apply(begun[at])) {
-        int end = entry.possible(words) ? entry.match().end(tokens, at) : at;
+        int end = entry.possible(text) ? entry.match().end(words, at) : at;
         if (end > at) {
           Span span = tokens.get(at).span().cover(tokens.get(end - 1).span());
           (entry.falseFriend() ? falseHits : hits)

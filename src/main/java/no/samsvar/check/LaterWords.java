@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import no.samsvar.clause.Token;
 import no.samsvar.rule.Term;
 import no.samsvar.rule.Term.Match;
@@ -86,10 +85,10 @@ final class LaterWords {
   }
 
   /** The numbers of all that stand in one text. */
-  static <T> BitSet together(T[] words, Function<T, int[]> numbers) {
+  static BitSet together(int[][] words) {
     BitSet said = new BitSet();
-    for (T word : words) {
-      for (int number : numbers.apply(word)) {
+    for (int[] numbers : words) {
+      for (int number : numbers) {
         said.set(number);
       }
     }
