@@ -89,12 +89,7 @@ public final class DocumentKinds {
 
   /** What is looked at, in lower case. */
   private record Page(
-      String title,
-      String front,
-      List<String> headings,
-      String text,
-      Trigrams letters,
-      int words) {
+      String title, String front, List<String> headings, String text, Trigrams letters, int words) {
     /** The same with this title alone: what stands beside it names the agreement. */
     Page under(String other) {
       return new Page(other.toLowerCase(Locale.ROOT), "", headings, text, letters, words);
