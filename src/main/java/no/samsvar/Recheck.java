@@ -78,7 +78,22 @@ final class Recheck {
     }
   }
 
+  /** What was found is made again from the ledger, where that keeps all of it. */
   private Report report(DocumentId id) throws ExtractionException {
+    Report report = made(id);
+    boolean kept = ledger.keeps() && request.about().isEmpty() && !report.kindGiven();
+    return kept ? report.fetched(() -> again(id)) : report;
+  }
+
+  private Report again(DocumentId id) {
+    try {
+      return made(id);
+    } catch (ExtractionException gone) {
+      throw new IllegalStateException("the index can't be read any more", gone);
+    }
+  }
+
+  private Report made(DocumentId id) throws ExtractionException {
     IndexedFile file = Optional.ofNullable(view.catalogue().files().get(id)).orElseThrow();
     Path path = Path.of(outer(id));
     Workspace workspace = request.workspace();
@@ -95,10 +110,10 @@ final class Recheck {
       AnalysedDocument other = samsvar.analysed(document.document(), kind);
       return Reporting.of(samsvar.reporting(), request, other, wanted).asGiven(true);
     }
-    return report(document, file, page, wanted).asGiven(kind.isPresent());
+    return made(document, file, page, wanted).asGiven(kind.isPresent());
   }
 
-  private Report report(
+  private Report made(
       AnalysedDocument document, IndexedFile file, Optional<Page> page, Reporting.Wanted wanted) {
     Kept before = page.map(Page::kept).orElse(Kept.NOTHING);
     Reporting.Made now =

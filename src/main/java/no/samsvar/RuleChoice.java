@@ -31,7 +31,7 @@ record RuleChoice(PackSet packs, LocalDate asOf) {
     Set<String> names = new TreeSet<>();
     for (Report report : reports) {
       report.analysed().front().kind().pack().ifPresent(names::add);
-      report.findings().forEach(finding -> names.add(finding.rule().id().pack()));
+      names.addAll(report.packs());
       names.addAll(request.packs());
       request.about().flatMap(DocumentKind::pack).ifPresent(names::add);
     }

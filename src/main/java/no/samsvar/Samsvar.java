@@ -156,12 +156,12 @@ public final class Samsvar {
     Predicate<Report> part =
         report -> agreements.stream().anyMatch(each -> each.holds(report.analysed().front().id()));
     reports.stream()
-        .filter(report -> report.findings().isEmpty() && !part.test(report))
+        .filter(report -> report.packs().isEmpty() && !part.test(report))
         .forEach(report -> problems.add(Problems.unknownKind(report.analysed().front().id())));
     reports.stream()
         .filter(report -> !report.analysed().front().quality().readable())
         .forEach(report -> problems.add(Problems.unreadable(report.analysed().front())));
-    reports.removeIf(report -> report.findings().isEmpty() && !part.test(report));
+    reports.removeIf(report -> report.packs().isEmpty() && !part.test(report));
     List<Report> all =
         Stream.concat(reports.stream(), agreements.stream().map(Agreement::report)).toList();
     Set<String> names = RuleChoice.applied(all, request);

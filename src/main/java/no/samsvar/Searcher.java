@@ -149,7 +149,8 @@ public final class Searcher implements AutoCloseable {
 
   /**
    * Checks every document of the index from what the last check left and its stored analysis; no
-   * file is opened. The words of a report's document can be asked for until this is closed.
+   * file is opened. What a report found, and the words of its document, can be asked for until this
+   * is closed.
    */
   public RunResult check(CheckRequest request) {
     SortedSet<DocumentId> fresh = new TreeSet<>();

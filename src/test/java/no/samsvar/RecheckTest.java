@@ -22,6 +22,7 @@ import no.samsvar.check.Acceptance;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Kept;
+import no.samsvar.check.Report;
 import no.samsvar.check.RunResult;
 import no.samsvar.check.Verdict;
 import no.samsvar.clause.AnalysedDocument;
@@ -227,7 +228,7 @@ final class RecheckTest {
     return check(program, where, request(day, Selection.USUAL));
   }
 
-  /** The result with all words fetched, since the index is closed afterwards. */
+  /** The result with all words and findings fetched, since the index is closed afterwards. */
   private static RunResult check(Samsvar program, Path where, CheckRequest request)
       throws IndexFault {
     try (Searcher searcher = Searcher.open(program, where)) {
@@ -240,9 +241,13 @@ final class RecheckTest {
           result.reports().stream()
               .map(
                   report ->
-                      report.on(
+                      new Report(
                           new AnalysedDocument(
-                              report.analysed().document(), report.analysed().clauses())))
+                              report.analysed().document(), report.analysed().clauses()),
+                          report.kindGiven(),
+                          report.findings(),
+                          report.observations(),
+                          report.problems()))
               .toList(),
           result.agreements(),
           result.decisions(),

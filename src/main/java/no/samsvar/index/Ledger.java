@@ -44,14 +44,14 @@ public final class Ledger implements AutoCloseable {
 
   private final Path folder;
   private final String made;
-  private final @Nullable DirectoryReader before;
+  private volatile @Nullable DirectoryReader pages;
   private final AtomicBoolean useless = new AtomicBoolean();
   private @Nullable IndexWriter writer;
 
-  private Ledger(Path folder, String made, @Nullable DirectoryReader before) {
+  private Ledger(Path folder, String made, @Nullable DirectoryReader pages) {
     this.folder = folder;
     this.made = made;
-    this.before = before;
+    this.pages = pages;
   }
 
   /**
@@ -71,14 +71,15 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** What the last check left of a path. */
+  /** What was left of a path, by the last check or by this one up to its {@link #commit}. */
   public Optional<Page> page(DocumentId id) {
-    if (before == null) {
+    DirectoryReader reader = pages;
+    if (reader == null) {
       return Optional.empty();
     }
     try {
       BytesRef path = new BytesRef(id.value());
-      for (LeafReaderContext leaf : before.leaves()) {
+      for (LeafReaderContext leaf : reader.leaves()) {
         PostingsEnum found = leaf.reader().postings(new Term(IndexFields.PATH, path), 0);
         while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
           boolean live =
@@ -127,10 +128,20 @@ public final class Ledger implements AutoCloseable {
       IndexWriter open = opened();
       if (open != null && !useless.get()) {
         open.commit();
+        DirectoryReader last = pages;
+        pages = DirectoryReader.open(open.getDirectory());
+        if (last != null) {
+          last.close();
+        }
       }
     } catch (IOException unwritable) {
       giveUp(unwritable);
     }
+  }
+
+  /** Whether what is put in can be read again, as far as is known. */
+  public boolean keeps() {
+    return !useless.get();
   }
 
   private void giveUp(IOException trouble) {
@@ -147,7 +158,7 @@ public final class Ledger implements AutoCloseable {
       IndexStore.makePrivate(folder);
       IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
       config.setOpenMode(
-          before == null
+          pages == null
               ? IndexWriterConfig.OpenMode.CREATE
               : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
       writer = new IndexWriter(IndexView.directory(folder), config);
@@ -176,8 +187,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   private Set<String> paths() throws IOException {
+    DirectoryReader reader = pages;
     Set<String> paths = new TreeSet<>();
-    for (LeafReaderContext leaf : before == null ? List.<LeafReaderContext>of() : before.leaves()) {
+    for (LeafReaderContext leaf : reader == null ? List.<LeafReaderContext>of() : reader.leaves()) {
       Terms terms = Terms.getTerms(leaf.reader(), IndexFields.PATH);
       TermsEnum all = terms.iterator();
       for (BytesRef next = all.next(); next != null; next = all.next()) {
@@ -205,13 +217,14 @@ public final class Ledger implements AutoCloseable {
   @Override
   public void close() {
     try {
+      DirectoryReader last = pages;
+      if (last != null) {
+        last.close();
+      }
       IndexWriter open = opened();
       if (open != null) {
         open.rollback();
         open.getDirectory().close();
-      }
-      if (before != null) {
-        before.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
