@@ -26,8 +26,9 @@ public record Agreements(SortedMap<String, Set<DocumentId>> named) {
   /** "Bilag 2", "vedlegg-a", "SSA-D Annex 3"; but not "with annexes 1 and 2". */
   private static final Pattern ANNEX =
       Pattern.compile(
-          "(?iu)(?:^|[^\\p{L}])(?:bilag|vedlegg|annex|appendix|schedule)[ _.-]*"
-              + "([0-9]{1,2}|[a-zæøå])(?![\\p{L}\\p{N}])(?! *(?:og|til|and|to|,|–|-) *[0-9])");
+          "(?iu)(?:^|[^\\p{L}])(?:bilag|vedlegg|annex|appendix|schedule)["
+              + " _.-]*([0-9]{1,2}|[ivx]{2,5}|[a-zæøå])(?![\\p{L}\\p{N}])(?!"
+              + " *(?:og|til|and|to|,|–|-) *[0-9])");
 
   private static final Set<DocumentKind> MAIN =
       Set.of(

@@ -28,7 +28,7 @@ record Annexes(Set<String> labels, Set<Integer> headings) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)(?:bilag|vedlegg|annex|appendix|schedule|exhibit|attachment)\\s*(?:nr\\.?\\s*)?"
-              + "(\\d{1,2}[a-z]?|[a-z])\\W*");
+              + "(\\d{1,2}[a-z]?|[ivx]{2,5}|[a-z])\\W*");
 
   Annexes {
     labels = Set.copyOf(labels);

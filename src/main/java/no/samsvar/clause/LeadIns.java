@@ -15,6 +15,7 @@ final class LeadIns {
 
   private final String text;
   private final Map<Integer, Clause> byDepth = new HashMap<>();
+  private Optional<SubList> beside = Optional.empty();
   private Optional<Clause> paragraph = Optional.empty();
   private Optional<Clause> header = Optional.empty();
   private List<Span> columns = List.of();
@@ -35,7 +36,10 @@ final class LeadIns {
         return Optional.of(above);
       }
     }
-    return paragraph;
+    return beside
+        .filter(list -> list.takes(item.label().orElse("")))
+        .map(SubList::leadIn)
+        .or(() -> paragraph);
   }
 
   /** Whether the paragraph before the list was somebody else's words. */
@@ -52,12 +56,14 @@ final class LeadIns {
     switch (block) {
       case Block.Paragraph _ -> {
         byDepth.clear();
+        beside = Optional.empty();
         retold = !read.isEmpty() && read.getLast().stance() == Stance.ATTRIBUTED;
         paragraph =
             read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()).filter(this::open);
       }
       case Block.ListItem item -> {
         if (!read.isEmpty()) {
+          beside = beside(item, read.getLast());
           byDepth.put(item.depth(), read.getLast());
         }
       }
@@ -66,6 +72,15 @@ final class LeadIns {
         // stands between the lead-in and its list without parting them
       }
     }
+  }
+
+  /** The items that may hang under this one, or go on with those that hang under one before it. */
+  private Optional<SubList> beside(Block.ListItem item, Clause clause) {
+    String label = item.label().orElse("");
+    if (text.substring(clause.span().start(), clause.span().end()).strip().endsWith(":")) {
+      return Optional.of(new SubList(clause, label, ""));
+    }
+    return beside.filter(list -> list.takes(label)).map(list -> list.after(label));
   }
 
   private boolean open(Clause clause) {

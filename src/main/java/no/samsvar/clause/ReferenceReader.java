@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.text.Span;
 
@@ -46,6 +47,7 @@ final class ReferenceReader {
           "exhibits",
           "attachment");
 
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
   private static final Set<String> JOINS = Set.of("og", "and", "eller", "or");
   private static final List<String> MEASURES =
       List.of(
@@ -164,7 +166,7 @@ final class ReferenceReader {
   /** "bilag 1, 2 og 3", "punkt 2.1–2.4": the numbers that go on with the same kind. */
   private int more(Found first, List<Reference> found) {
     int i = first.to();
-    boolean letters = !words.number(i - 1) && words.form(i - 1).length() == 1;
+    boolean letters = !words.number(i - 1) && capitals(i - 1);
     while (i < segment.to()) {
       boolean comma = words.mark(i).equals(",") && label(i, letters);
       boolean dash = words.mark(i).equals("–") && words.number(i);
@@ -182,7 +184,7 @@ final class ReferenceReader {
   }
 
   private boolean label(int i, boolean letters) {
-    return letters ? words.form(i).length() == 1 && words.capital(i) : words.number(i);
+    return letters ? capitals(i) : words.number(i);
   }
 
   private boolean measured(int number) {
@@ -200,8 +202,7 @@ final class ReferenceReader {
     if (kind == null || next >= segment.to()) {
       return Optional.empty();
     }
-    boolean letter =
-        words.form(next).length() == 1 && words.capital(next) && LETTERED.contains(words.form(i));
+    boolean letter = capitals(next) && LETTERED.contains(words.form(i));
     boolean joined = words.mark(next).isEmpty() || words.mark(next).equals(".");
     if (!joined || !(words.number(next) || letter)) {
       return Optional.empty();
@@ -210,6 +211,15 @@ final class ReferenceReader {
         kind == Reference.Kind.LAW || lettered(next + 1) ? parts(next + 1) : brackets(next + 1);
     boolean act = kind == Reference.Kind.SECTION && ofAnAct(to);
     return Optional.of(found(i, next, to, act ? Reference.Kind.LAW : kind));
+  }
+
+  /** A capital letter, or a Roman number in capitals: "A", "III". */
+  private boolean capitals(int i) {
+    return words.capital(i) && (words.form(i).length() == 1 || ROMAN.matcher(text(i)).matches());
+  }
+
+  private String text(int i) {
+    return words.text(words.span(i, i + 1));
   }
 
   private boolean lettered(int i) {

@@ -23,7 +23,8 @@ final class WorkspaceOption {
     } catch (PackException e) {
       console.problems(e.problems());
     } catch (IOException e) {
-      console.problem("--config", "the file can't be read", "check the path");
+      String where = file.map(Path::toString).orElse(Workspace.FILE);
+      console.problem(where, "the file can't be read", "check the path");
     }
     return Optional.empty();
   }

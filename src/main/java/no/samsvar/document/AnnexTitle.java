@@ -23,7 +23,7 @@ public record AnnexTitle(String words, Optional<String> label) {
       Pattern.compile(
           "(?iu)(?:^|^SSA-?\\p{L}+ |^[^–:,]{1,60}[–:] ?)"
               + NAME
-              + "[ _.-]*(?:nr\\.? ?)?([0-9]{1,2}[a-z]?|[a-hj-z])(?![\\p{L}\\p{N}])"
+              + "[ _.-]*(?:nr\\.? ?)?([0-9]{1,2}[a-z]?|[ivx]{2,5}|[a-hj-z])(?![\\p{L}\\p{N}])"
               + "(?! *(?:og|til og med|and|,|–|-) *[0-9])");
 
   /** "Bilag: Priser", "Vedlegg til avtale om drift", "Prisbilag", "Service level schedule". */
@@ -31,8 +31,8 @@ public record AnnexTitle(String words, Optional<String> label) {
       Pattern.compile(
           "(?iu)^"
               + NAME
-              + "(?: ?[:–]| (?:til|to) .*(?:avtale|kontrakt|agreement|contract)).*"
-              + "|^(?:\\p{L}+ ){0,4}(?:\\p{L}{3,}(?:bilag|vedlegg)|\\p{L}{3,} (?:annex|schedule))$");
+              + "(?: ?[:–]| (?:til|to) .*(?:avtale|kontrakt|agreement|contract)).*|^(?:\\p{L}+"
+              + " ){0,4}(?:\\p{L}{3,}(?:bilag|vedlegg)|\\p{L}{3,} (?:annex|schedule))$");
 
   /** A heading further on is a title only so near the top. */
   private static final int TOP = 400;

@@ -37,12 +37,23 @@ final class KindProfiles {
               "rollene; fagroller; hvem gjør hva; kven gjer kva; who does what",
               "systemeier; systemeigar; systemansvarl; superbruk; personvernombud;"
                   + " personvernombod; styringsgrupp; system owner; security officer"),
+          // What a body tells people of their data binds no processor.
+          profile(
+              DocumentKind.UNKNOWN,
+              "personvernerklæring; personvernserklæring; personvernerklering; personvernfråsegn;"
+                  + " privacy policy; privacy notice; privacy statement",
+              "hvilke rettigheter har du; kva rettar har du; dine rettigheter; rettane dine;"
+                  + " your rights; hvem deles; kven blir; hvor lenge lagres; kor lenge; rettslig"
+                  + " grunnlag; rettsleg grunnlag; informasjonskaps; cookies; protestere; innsyn og"
+                  + " retting",
+              "informasjonskaps; cookies; dine rettigheter; rettane dine; du har rett; your rights;"
+                  + " vi samler inn; vi samlar inn; we collect; samtykke"),
           profile(
               DocumentKind.DPA,
-              "databehandl; dpa; data processing agreement; "
-                  + "behandling av personopplysninger; processing of personal data; "
-                  + "data processing addendum; data protection addendum; how we handle personal data;"
-                  + " data processing terms; data protection terms",
+              "databehandl; dpa; data processing agreement; behandling av personopplysninger;"
+                  + " processing of personal data; data processing addendum; data protection"
+                  + " addendum; how we handle personal data; data processing terms; data protection"
+                  + " terms",
               "personopplysninger; personopplysningar; underdatabehandler; underdatabehandlar; "
                   + "registrerte; sub-processor; subprocessor; personal data; data subject",
               "databehandleren; databehandlaren; behandlingsansvarlige; behandlingsansvarlege; "
@@ -60,8 +71,9 @@ final class KindProfiles {
               "tilgjengelighet; tilgjenge; responstid; feilretting; service hours; availability; "
                   + "feilkategori; severity; måling; response",
               "responstid; oppetid; feilkategori; uptime; downtime; nedetid; availability;"
-                  + " tilgjengelighet; response time; service credit; meldast; feil; kundesenter; faults; rettet innen; servicekreditt; reaksjonstid;"
-                  + " løsningstid; service level; servicenivå; tjenestenivå"),
+                  + " tilgjengelighet; response time; service credit; meldast; feil; kundesenter;"
+                  + " faults; rettet innen; servicekreditt; reaksjonstid; løsningstid; service"
+                  + " level; servicenivå; tjenestenivå"),
           profile(
               DocumentKind.FRAMEWORK_AGREEMENT,
               "rammeavtale; framework agreement",
@@ -72,8 +84,8 @@ final class KindProfiles {
               "samarbeidsavtale; selskapsavtale; vedtekter; interkommunal; statutes; articles of"
                   + " association; co-operation agreement; cooperation agreement;"
                   + " vertskommuneavtale; oppgavefellesskap; bylaws; partnership agreement; lover"
-                  + " for; kommuner om; kommunar om; kommunene om; kommunane om; samarbeid om; felles ikt;"
-                  + " felles it; for kommunane i; for kommunene i",
+                  + " for; kommuner om; kommunar om; kommunene om; kommunane om; samarbeid om;"
+                  + " felles ikt; felles it; for kommunane i; for kommunene i",
               "representantskap; styret; styre; årsmøte; medlem; deltaker; deltakar; uttreden;"
                   + " oppløsning; oppløysing; eierandel; formål; føremål; members; dissolution;"
                   + " withdrawal",

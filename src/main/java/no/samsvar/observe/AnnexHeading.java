@@ -15,7 +15,7 @@ record AnnexHeading(String word, String label, Section section, Span place) {
   private static final Pattern OPENS =
       Pattern.compile(
           "(?iu)\\s*(?<word>bilag|vedlegg|annex|appendix|schedule|exhibit|attachment)\\s*(?:nr\\.?\\s*)?"
-              + "(?<label>\\d{1,2}[a-z]?|[A-Z])\\b(?!\\s*(?:og|and|til|to)\\b)");
+              + "(?<label>\\d{1,2}[a-z]?|[IVX]{2,5}|[A-Z])\\b(?!\\s*(?:og|and|til|to)\\b)");
 
   /** The annex that this section opens; empty for any other section. */
   static Optional<AnnexHeading> of(View view, Section section) {

@@ -17,13 +17,14 @@ record AnnexList(Map<String, Entry> entries) {
   private static final int FEWEST = 3;
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?iu)\\W{0,3}(?:bilag|vedlegg|annex|appendix|schedule|exhibit)\\s*(\\d{1,2}[a-z]?|[A-Z])\\b[\\s:.–|-]*");
+          "(?iu)\\W{0,3}(?:bilag|vedlegg|annex|appendix|schedule|exhibit)\\s*(\\d{1,2}[a-z]?|[IVX]{2,5}|[A-Z])\\b[\\s:.–|-]*");
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?iu)\\b(?:bilag(?:ene|a)?|vedlegg(?:ene|a)?|annexes|appendices|schedules|exhibits)\\b");
   private static final Pattern WHOLLY =
       Pattern.compile(
-          "(?iuU)(?:bilag|vedlegg|annexes|appendices|schedules|bilagsliste|vedleggsliste|the (?:schedules|annexes|appendices) are part of this agreement:)");
+          "(?iuU)(?:bilag|vedlegg|annexes|appendices|schedules|bilagsliste|vedleggsliste|the"
+              + " (?:schedules|annexes|appendices) are part of this agreement:)");
   private static final Pattern TICK =
       Pattern.compile("(?iu)^(?:x|☒|☑|✓|✔|ja|yes|vedlagt|vedlagd|attached|\\[x\\])$");
   private static final Pattern NO =
@@ -35,7 +36,10 @@ record AnnexList(Map<String, Entry> entries) {
   /** Words by which the list itself says that the annex stands elsewhere. */
   private static final Pattern AWAY =
       Pattern.compile(
-          "(?iu)\\b(?:publisert|tatt inn|teke inn|tekne inn|eget hefte|eige hefte|egen fil|benyttes ikke|ikkje i bruk|under arbeid|reserved|reservert|føres løpende|nei|separat\\p{L}*|eget dokument|eige dokument|egen fil|til enhver tid|til kvar tid|published|separately|separate document|online|utgår|går ut)\\b");
+          "(?iu)\\b(?:publisert|tatt inn|teke inn|tekne inn|eget hefte|eige hefte|egen fil|benyttes"
+              + " ikke|ikkje i bruk|under arbeid|reserved|reservert|føres"
+              + " løpende|nei|separat\\p{L}*|eget dokument|eige dokument|egen fil|til enhver"
+              + " tid|til kvar tid|published|separately|separate document|online|utgår|går ut)\\b");
 
   /** An annex as it is listed; ticked yes, ticked no or said to be elsewhere, or neither. */
   record Entry(String label, Span place, boolean yes, boolean no) {}

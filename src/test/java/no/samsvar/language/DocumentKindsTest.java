@@ -91,6 +91,25 @@ final class DocumentKindsTest {
     assertThat(guess.kind()).isEqualTo(DocumentKind.SLA);
   }
 
+  @Test
+  void what_people_are_told_of_their_data_is_no_agreement() throws ExtractionException {
+    String text =
+        """
+        # Personvernerklæring for innbyggerportalen
+
+        Vi behandler personopplysninger når du søker. Behandlingsansvarlig er kommunen.
+
+        ## Hvor lenge lagres personopplysninger?
+
+        Opplysningene slettes etter ett år.
+
+        ## Hvilke rettigheter har du?
+
+        Du har rett til innsyn i personopplysninger om deg.
+        """;
+    assertThat(guess("personvern.md", text).kind()).isEqualTo(DocumentKind.UNKNOWN);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Vedlegg 3 Referat fra møte, Gruppen drøftet saken. Neste møte er i mai.",

@@ -2,6 +2,7 @@ package no.samsvar.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
@@ -10,8 +11,11 @@ import no.samsvar.clause.Place;
 import no.samsvar.clause.Polarity;
 import no.samsvar.clause.Role;
 import no.samsvar.clause.Stance;
+import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Language;
+import no.samsvar.extract.FileExtractor;
 import org.junit.jupiter.api.Test;
 
 class LanguageAnalyserTest {
@@ -72,6 +76,29 @@ class LanguageAnalyserTest {
     assertThat(document.clauses().get(1).leadIn()).hasValue(0);
     assertThat(document.clauses().get(2).facts().bearer().orElseThrow().role())
         .isEqualTo(Role.SUPPLIER);
+  }
+
+  @Test
+  void items_under_an_item_that_ends_with_a_colon_are_led_by_it() throws ExtractionException {
+    AnalysedDocument document =
+        new LanguageAnalyser()
+            .analyse(
+                new FileExtractor()
+                    .extract(
+                        new DocumentId("avtale.txt"),
+                        """
+                        Avtale
+
+                        a) Kunden er kommunen.
+                        b) Leverandøren skal hjelpe med følgende:
+                        1) flytting av data
+                        2) opplæring av brukere
+                        c) annet etter bestilling
+                        """
+                            .getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.clauses())
+        .extracting(Clause::force)
+        .containsExactly(Force.NONE, Force.NONE, Force.MUST, Force.MUST, Force.MUST, Force.NONE);
   }
 
   @Test
