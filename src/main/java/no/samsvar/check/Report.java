@@ -85,14 +85,15 @@ public final class Report {
    * always the same.
    */
   public Report fetched(Supplier<Report> again) {
-    AtomicReference<WeakReference<Found>> last =
+    AtomicReference<@Nullable WeakReference<Found>> last =
         new AtomicReference<>(new WeakReference<>(found.get()));
     return new Report(
         this,
         analysed,
         kindGiven,
         () -> {
-          Found known = last.get().get();
+          WeakReference<Found> kept = last.get();
+          Found known = kept == null ? null : kept.get();
           if (known != null) {
             return known;
           }
