@@ -188,7 +188,12 @@ final class AttributionReader {
               && hit.to() <= verb
               && !POINTING.contains(stretch.form(hit.from()))
               && described(verb);
-      if (early && !governed && !own && !described) {
+      boolean name =
+          setting.english()
+              && stretch.words().capital(hit.to())
+              && stretch.words().capital(hit.to() - 1)
+              && stretch.words().mark(hit.to()).isEmpty();
+      if (early && !governed && !own && !described && !name) {
         return true;
       }
     }

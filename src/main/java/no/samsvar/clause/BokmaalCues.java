@@ -55,7 +55,7 @@ final class BokmaalCues {
       needless: trenger ikke; behøver ikke; trengs ikke; er ikke nødvendig; ikke nødvendig
       neutral: både under utvikling; under utvikling og forvaltning; under utvikling av; i fravær av; ved fravær av; i mangel av; ved mangel på; de senere årene; de senere år;
        i den senere tid; i senere tid; den senere tid; når som helst; hva som helst; ikke funnet avvik; ikke bare; ikke minst; ikke kun; ikke utelukkende; ikke desto mindre;
-       ikke uvesentlig; ikke ubetydelig; ikke uten grunn; ikke uvanlig; ikke urimelig;
+       ikke uvesentlig; ikke ubetydelig; ikke uten grunn; ikke uvanlig; ikke unormalt; ikke usannsynlig; ikke urimelig;
        dersom ikke annet; hvis ikke annet; om ikke annet; når ikke annet; med mindre annet;
        dersom annet ikke; om ikke; hvis ikke; ikke før; intet mindre; mer enn; ikke lenger enn;
        ikke mer enn; ikke senere enn; ikke mindre enn; ikke sjeldnere enn; ingen tvil;

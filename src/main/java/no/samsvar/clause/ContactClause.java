@@ -72,6 +72,20 @@ record ContactClause(Parse parse) {
     return framed && words.capital(i) && verb(i);
   }
 
+  /** "merket som åpne, skal …": "som" before what ends at a comma without a verb compares. */
+  boolean compares(int i) {
+    Words words = parse.words();
+    int comma = i + 1;
+    while (comma < words.size() && words.mark(comma).isEmpty() && !parse.finite(comma)) {
+      comma++;
+    }
+    return words.form(i).equals("som")
+        && comma > i + 1
+        && comma < words.size()
+        && words.mark(comma).equals(",")
+        && parse.finite(comma);
+  }
+
   private boolean noun(int i) {
     String form = parse.words().form(i);
     if (HEADS.contains(form)) {

@@ -42,6 +42,8 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
 
   private static final Set<String> COPULAS = Set.of("er", "is");
 
+  private static final Set<String> SPANS =
+      Set.of("tiden", "tida", "perioden", "andelen", "antallet");
   private static final Set<String> DELIMITING = Set.of("den", "det", "the");
 
   private static final Set<String> NO_TERMS =
@@ -121,6 +123,13 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
             && verb <= stretch.from() + 2
             && !NO_TERMS.contains(stretch.form(stretch.from()));
     int kind = verb + 2;
+    boolean told =
+        stretch.setting().retells()
+            && SPANS.contains(stretch.form(verb + 1))
+            && kind + 1 < stretch.segment().to();
+    if (bare && told && COPULAS.contains(stretch.form(verb))) {
+      return true;
+    }
     return bare
         && COPULAS.contains(stretch.form(verb))
         && DELIMITING.contains(stretch.form(verb + 1))

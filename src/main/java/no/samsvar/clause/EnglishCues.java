@@ -52,7 +52,7 @@ final class EnglishCues {
        not unreasonable; not unreasonably; unless otherwise; except as otherwise; if not;
        whether or not; no later than; not later than; not more than; no more than;
        not less than; no less than; not exceeding; not exceed; no fewer than; not fewer than;
-       no doubt; without doubt; nothing in this; including but not limited to;
+       need not to; no doubt; without doubt; nothing in this; including but not limited to;
        including without limitation; without limitation; but not limited to;
        without undue delay; without unreasonable delay; without delay; without charge;
        without additional charge; without further charge; without cost; without extra cost;

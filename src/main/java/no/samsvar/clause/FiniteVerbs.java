@@ -126,6 +126,8 @@ final class FiniteVerbs {
     boolean governed = false;
     boolean main = false;
     boolean inner = false;
+    // "Ta i bruk standardiserte løsninger": after an infinitive that orders no past follows.
+    boolean order = grammar.verbs().infinitive(words.form(0)) && words.capital(0);
     for (int i = 0; i < words.size(); i++) {
       String form = words.form(i);
       inner |= opener[i] && !main;
@@ -144,8 +146,9 @@ final class FiniteVerbs {
       if (form.equals("plikter") && duties(words.form(i - 1))) {
         continue;
       }
+      boolean describes = i > 0 && order && form.endsWith("erte") && !grammar.verbs().known(form);
       if (grammar.verbs().finite(form)) {
-        finite[i] = !marked && !trader(i);
+        finite[i] = !marked && !trader(i) && !describes;
         governed = finite[i];
       } else if (!governed && grammar.verbs().nounlike(form) && subjectBeside(i)) {
         finite[i] = true;

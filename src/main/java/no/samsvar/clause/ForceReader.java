@@ -58,10 +58,6 @@ final class ForceReader {
   /** How far after "vil" its verb can stand. */
   private static final int INVERSION = 5;
 
-  private static final Set<String> RIGHTS =
-      Set.of("rett", "retten", "fullmakt", "myndighet", "adgang", "anledning", "høve", "right");
-  private static final Set<String> NAMING =
-      Set.of("med", "uten", "utan", "om", "eller", "with", "without", "about");
   private static final Set<String> DEMANDS = Set.of("krav", "requirement");
 
   private static final Set<String> DEMANDED = Set.of("om", "at", "for", "that");
@@ -133,6 +129,9 @@ final class ForceReader {
     List<Hit<Cue>> hits = binding(zones);
     if (hits.isEmpty() && demands()) {
       return Force.MUST;
+    }
+    if (hits.isEmpty() && new Softened(stretch).planned(zones)) {
+      return Force.INTENT;
     }
     if (hits.isEmpty()) {
       boolean wishes =
@@ -259,20 +258,11 @@ final class ForceReader {
             && !stretch.form(hit.to()).equals("at");
     return !infinitive
         && !noun
-        && !described(hit)
+        && !new NamedRight(stretch).named(hit)
         && !mentions
         && !takes
         && !copula(hit)
         && !asked(hit);
-  }
-
-  /** "et organ med myndighet til å …", "mangler rett til": a right that is only named. */
-  private boolean described(Hit<Cue> hit) {
-    boolean named = hit.is(Cue.RIGHT) && RIGHTS.contains(stretch.form(hit.from()));
-    boolean governed =
-        NAMING.contains(stretch.form(hit.from() - 1))
-            || NAMING.contains(stretch.form(hit.from() - 2));
-    return named && governed && stretch.setting().retells() && stretch.finite();
   }
 
   private List<Hit<Cue>> binding(List<Zone> zones) {

@@ -1,5 +1,6 @@
 package no.samsvar.clause;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +15,11 @@ final class Inheritance {
   /** A lead-in that ends with one of these is gone on with by the verb of its items. */
   private static final Set<String> SUBJECTS =
       Set.of("vi", "me", "de", "dei", "som", "han", "den", "we", "you", "they", "it", "who");
+
+  private static final List<String> COMPOUNDS =
+      List.of(
+          "legge", "leggje", "sikre", "stille", "føre", "gjøre", "gjere", "sette", "setje",
+          "utvikle", "fremme", "bygge", "byggje", "skape", "binde", "holde");
 
   private final Stretch stretch;
   private final Setting setting;
@@ -56,7 +62,14 @@ final class Inheritance {
     boolean mark = stretch.form(first).equals("å") || stretch.form(first).equals("to");
     first = afterHedge(first);
     VerbForms verbs = Grammar.of(setting.language()).verbs();
-    return !setting.english() && verbs.infinitive(stretch.form(mark ? first + 1 : first));
+    String form = stretch.form(mark ? first + 1 : first);
+    return !setting.english() && (verbs.infinitive(form) || compound(form));
+  }
+
+  /** "Vektlegge", "kvalitetssikre": an infinitive by its last part. */
+  private static boolean compound(String form) {
+    return COMPOUNDS.stream()
+        .anyMatch(last -> form.endsWith(last) && form.length() > last.length() + 1);
   }
 
   /** "Se også:", "Gå til …" send the reader elsewhere. */

@@ -41,7 +41,7 @@ final class NynorskCues {
        utilstrekkeleg; uavklara; uklårt; uklår; uklåre; falle bort; fri for; svikt i; utydeleg
       without: utan
       needless: treng ikkje; tarv ikkje; er ikkje nødvendig; ikkje nødvendig; ikkje naudsynt
-      neutral: i fråvær av; ved fråvær av; i mangel av; ved mangel på; dei seinare åra; i seinare tid; så snart som mogleg; så raskt som mogleg; så fort som mogleg; så tidleg som mogleg; snarast mogleg; når som helst; kva tid som helst; kva som helst; ikkje funne avvik; ikkje avdekt; ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg; ikkje uvanleg;
+      neutral: i fråvær av; ved fråvær av; i mangel av; ved mangel på; dei seinare åra; i seinare tid; så snart som mogleg; så raskt som mogleg; så fort som mogleg; så tidleg som mogleg; snarast mogleg; når som helst; kva tid som helst; kva som helst; ikkje funne avvik; ikkje avdekt; ikkje berre; ikkje minst; ikkje utelukkande; ikkje uvesentleg; ikkje uvanleg; ikkje unormalt; ikkje usannsynleg;
        dersom ikkje anna; om ikkje anna; viss ikkje anna; med mindre anna; når ikkje anna;
        om ikkje; viss ikkje; ikkje før; ikkje meir enn; ikkje seinare enn; ikkje mindre enn;
        ikkje sjeldnare enn; ikkje lenger enn; ingen tvil; utan tvil; ingen merknader;

@@ -283,7 +283,9 @@ final class SentenceScan {
     boolean cut = i == start && i > 0;
     boolean opener =
         parse.starts(i, Cue.CONTRAST) || parse.starts(i, Cue.TAIL) || parse.starts(i, Cue.RELATIVE);
-    return (cut && opener) || (words.form(i).equals("som") && (i == 0 || participle(i + 1)));
+    return (cut && opener)
+        || (words.form(i).equals("som") && new ContactClause(parse).compares(i))
+        || (words.form(i).equals("som") && (i == 0 || participle(i + 1)));
   }
 
   /** "Som avtalt" and "som nevnt" have no verb of their own. */

@@ -49,6 +49,17 @@ record Softened(Stretch stretch) {
   private static final Set<String> GROWING =
       Set.of("stadig", "mer", "meir", "mindre", "sårbar", "avhengig", "avhengige", "nødt");
 
+  /** "The programme will be governed by …": what will be done is meant to be done. */
+  boolean planned(List<Zone> zones) {
+    return stretch.setting().english()
+        && !stretch.setting().retells()
+        && stretch.all(Cue.LATER, zones).stream()
+            .anyMatch(
+                hit ->
+                    stretch.form(hit.from()).equals("will")
+                        && EnglishVerbs.participle(stretch.form(hit.to())));
+  }
+
   /** "vil derfor fraråde" advises, "rådet vil også kunne …" may. */
   Optional<Force> after(Hit<Cue> hit) {
     for (int i = hit.to(); i < Math.min(stretch.segment().to(), hit.to() + NEAR); i++) {

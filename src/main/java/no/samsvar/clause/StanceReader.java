@@ -68,7 +68,7 @@ final class StanceReader {
     if (example() && !stretch.quoteOpens()) {
       return Stance.EXAMPLE;
     }
-    if ((quoted && !ownMotto()) || setting.mood() == Mood.HISTORY) {
+    if ((quoted && !ownMotto() && !title()) || setting.mood() == Mood.HISTORY) {
       return Stance.ATTRIBUTED;
     }
     if (setting.mood() == Mood.EXAMPLE || example()) {
@@ -131,6 +131,16 @@ final class StanceReader {
       }
     }
     return false;
+  }
+
+  /** "likelydende «Avtale om drift» med …": a name in quotation marks, told of without a verb. */
+  private boolean title() {
+    boolean opens = false;
+    for (int i = stretch.from() + 1; i < stretch.segment().to(); i++) {
+      String mark = stretch.words().mark(i);
+      opens |= mark.indexOf('«') >= 0 && stretch.words().capital(i);
+    }
+    return opens && !stretch.finite() && !stretch.quoteOpens();
   }
 
   /** A motto under the heading of the vision is the document's own. */
