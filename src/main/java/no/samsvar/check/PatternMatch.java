@@ -87,7 +87,8 @@ record PatternMatch(AnalysedDocument document, ConceptHits hits) {
               STATE,
               OTHER_BODY,
               USERS,
-              MEMBERS ->
+              MEMBERS,
+              OWN_BODY ->
               false;
         };
     boolean samePerson =

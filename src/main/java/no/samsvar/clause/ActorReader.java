@@ -94,7 +94,8 @@ final class ActorReader {
 
   private void add(List<NamedActor> found, Setting setting, int from, int to, Role role) {
     Words words = parse.words();
-    Role own = from + 1 == to ? setting.terms().role(words.form(from)).orElse(role) : role;
+    boolean named = from + 1 == to || (from + 2 == to && ARTICLES.contains(words.form(from)));
+    Role own = named ? setting.terms().role(words.form(to - 1)).orElse(role) : role;
     found.add(new NamedActor(new Actor(words.span(from, to), own), from, to));
   }
 

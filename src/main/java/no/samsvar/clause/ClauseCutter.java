@@ -13,8 +13,9 @@ final class ClauseCutter {
 
   /** A stretch with its axes, before it is known where its clause ends. */
   private record Piece(Stretch stretch, Axes axes) {
+    /** Who is bound; the document's own body goes without saying. */
     Optional<Role> bearer() {
-      return stretch.actors().bearer().map(Actor::role);
+      return stretch.actors().bearer().map(Actor::role).filter(role -> role != Role.OWN_BODY);
     }
   }
 

@@ -3,7 +3,6 @@ package no.samsvar.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.samsvar.clause.PhraseTable.Hit;
 
 /**
  * Finds the verb that a modal, an auxiliary or a phrase of duty governs, through further
@@ -46,21 +45,28 @@ final class GovernedVerbs {
 
   /** "har plikt til å …", "is responsible for …": what a phrase of duty brings. */
   Optional<Deed> bound(int anchor, int from) {
-    for (Cue cue : BINDING) {
-      for (Hit<Cue> hit : stretch.all(cue, Stretch.MAIN)) {
-        if (hit.from() >= from && hit.from() <= from + NEAR) {
-          Optional<Deed> deed = after(anchor, hit);
-          if (deed.isPresent()) {
-            return deed;
-          }
+    for (int i = from; i <= Math.min(end - 1, from + NEAR); i++) {
+      if (inside(i) && binds(i)) {
+        Optional<Deed> deed = complement(anchor, i + stretch.parse().length(i));
+        if (deed.isPresent()) {
+          return deed;
         }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Deed> after(int anchor, Hit<Cue> hit) {
-    int at = hit.to();
+  private boolean binds(int i) {
+    for (Cue cue : BINDING) {
+      if (stretch.parse().starts(i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Deed> complement(int anchor, int from) {
+    int at = from;
     while (TO.contains(stretch.form(at)) && stretch.words().mark(at).isEmpty()) {
       at++;
     }

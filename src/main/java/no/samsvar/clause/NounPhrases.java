@@ -61,9 +61,12 @@ record NounPhrases(Stretch stretch, VerbForms verbs) {
   }
 
   Optional<NamedActor> actorAt(int i) {
-    return stretch.actors().named().stream()
-        .filter(one -> one.from() <= i && i < one.to())
-        .findFirst();
+    for (NamedActor one : stretch.actors().named()) {
+      if (one.from() <= i && i < one.to()) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Kundens data", "the Customer's data" */
@@ -143,8 +146,16 @@ record NounPhrases(Stretch stretch, VerbForms verbs) {
   }
 
   private static boolean predicative(String form) {
-    return ActionWords.PREDICATIVES.contains(form)
-        || (form.length() > 6 && ADJECTIVES.stream().anyMatch(form::endsWith));
+    return ActionWords.PREDICATIVES.contains(form) || (form.length() > 6 && adjective(form));
+  }
+
+  private static boolean adjective(String form) {
+    for (String ending : ADJECTIVES) {
+      if (form.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean participle(String form) {

@@ -19,5 +19,7 @@ public enum Role {
   STATE,
   OTHER_BODY,
   USERS,
-  MEMBERS
+  MEMBERS,
+  /** The body whose own strategy or plan the document is. */
+  OWN_BODY
 }

@@ -99,6 +99,7 @@ final class TermFinder {
     boolean retells =
         document.kind() == DocumentKind.REPORT || document.kind() == DocumentKind.BUSINESS_CASE;
     Proposed proposed = retells ? Proposed.in(document.text().content()) : Proposed.NONE;
+    new OwnBody(document, text).name(finder.names);
     return new DefinedTerms(finder.names, binds, DefinedTerms.words(document.title()), proposed);
   }
 
@@ -221,7 +222,8 @@ final class TermFinder {
           STATE,
           OTHER_BODY,
           USERS,
-          MEMBERS ->
+          MEMBERS,
+          OWN_BODY ->
           false;
     };
   }

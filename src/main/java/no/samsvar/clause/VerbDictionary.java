@@ -124,6 +124,7 @@ final class VerbDictionary {
       List.of("legg", "tek", "gjev", "kjem", "held", "eig", "finn");
 
   private static final int LONGEST_PARTICLE = 8;
+  private static final int LONGEST_FORM = 10;
 
   private static final Map<String, String> NORWEGIAN_FORMS = forms(NORWEGIAN);
   private static final Map<String, String> ENGLISH_FORMS = forms(ENGLISH);
@@ -180,7 +181,7 @@ final class VerbDictionary {
       Optional<String> listed = Optional.ofNullable(ENGLISH_FORMS.get(form));
       return listed.or(() -> regular ? Optional.of(past(token)) : Optional.empty());
     }
-    if (form.endsWith("r") || PRESENTS.stream().anyMatch(form::endsWith)) {
+    if (form.endsWith("r") || unended(form)) {
       return Optional.empty();
     }
     return listed(form)
@@ -193,6 +194,15 @@ final class VerbDictionary {
         .or(() -> ended(form, "t", "e"))
         .or(() -> ended(form, "a", "e"))
         .or(() -> ended(form, "d", "e"));
+  }
+
+  private static boolean unended(String form) {
+    for (String present : PRESENTS) {
+      if (form.endsWith(present)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The stemmer leaves what is an adjective too: "applied". */
@@ -254,7 +264,8 @@ final class VerbDictionary {
     if (known != null) {
       return Optional.of(known);
     }
-    for (int at = Math.min(form.length() - 2, LONGEST_PARTICLE); at >= 2; at--) {
+    int least = Math.max(2, form.length() - LONGEST_FORM);
+    for (int at = Math.min(form.length() - 2, LONGEST_PARTICLE); at >= least; at--) {
       String verb = NORWEGIAN_FORMS.get(form.substring(at));
       if (verb != null && PARTICLES.contains(form.substring(0, at))) {
         return Optional.of(fram(form.substring(0, at) + verb));

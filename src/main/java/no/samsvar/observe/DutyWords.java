@@ -137,7 +137,8 @@ final class DutyWords {
           MANAGEMENT,
           UNIT,
           NAMED_ROLE,
-          MEMBERS ->
+          MEMBERS,
+          OWN_BODY ->
           true;
       case STAFF, AUDITOR, STATE, OTHER_BODY, USERS -> false;
     };

@@ -91,7 +91,8 @@ public record DutyView(
           STATE,
           OTHER_BODY,
           USERS,
-          MEMBERS ->
+          MEMBERS,
+          OWN_BODY ->
           false;
     };
   }
