@@ -33,6 +33,7 @@ import no.samsvar.document.Extractor;
 import no.samsvar.document.Joined;
 import no.samsvar.extract.FileExtractor;
 import no.samsvar.language.LanguageAnalyser;
+import no.samsvar.language.LexicalNormaliser;
 import no.samsvar.measure.Comparison;
 import no.samsvar.measure.Evaluator;
 import no.samsvar.measure.RuleTester;
@@ -59,8 +60,10 @@ public final class Samsvar {
     this.extractor = extractor;
     this.analyser = analyser;
     this.packs = packs;
-    this.checker = new Checker(packs.lexicon());
-    this.reporting = new Reporting.Source(packs, checker, new RuleMarks(packs.lexicon()));
+    LexicalNormaliser normaliser = new LexicalNormaliser();
+    this.checker = new Checker(packs.lexicon(), normaliser);
+    this.reporting =
+        new Reporting.Source(packs, checker, new RuleMarks(packs.lexicon(), normaliser));
   }
 
   /**

@@ -2,6 +2,7 @@ package no.samsvar.check;
 
 import java.util.List;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Normaliser;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.rule.Lexicon;
 import no.samsvar.rule.Rule;
@@ -9,10 +10,15 @@ import no.samsvar.rule.Rule;
 /** Checks analysed documents against rules. Immutable, safe to share between threads. */
 public final class Checker {
   private final ConceptMatcher matcher;
+  private final Normaliser normaliser;
 
-  /** A checker whose rules use the concepts of this lexicon. */
-  public Checker(Lexicon lexicon) {
+  /**
+   * A checker whose rules use the concepts of this lexicon, and whose words have the normal forms
+   * of the documents' words.
+   */
+  public Checker(Lexicon lexicon, Normaliser normaliser) {
     this.matcher = new ConceptMatcher(lexicon);
+    this.normaliser = normaliser;
   }
 
   /**
@@ -33,7 +39,7 @@ public final class Checker {
 
   /** The document made ready to be asked, once for all that it is asked. */
   public Examination examine(AnalysedDocument document) {
-    return new Examination(document, matcher);
+    return new Examination(document, matcher, normaliser);
   }
 
   /** A finding for every rule, sorted by rule id. */

@@ -48,6 +48,7 @@ public record Evidence(
     OTHER_BEARER,
     LACKS_PART,
     EXCEPTION,
-    OBSERVED
+    OBSERVED,
+    ALIKE
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import no.samsvar.check.Checker.Question;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.clause.Normaliser;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Rule;
 
@@ -17,12 +18,14 @@ public final class Examination {
   private final ClauseSearch clauses;
   private final Tables tables;
   private final Quoter quoter;
+  private final Likeness likeness;
 
-  Examination(AnalysedDocument document, ConceptMatcher matcher) {
+  Examination(AnalysedDocument document, ConceptMatcher matcher, Normaliser normaliser) {
     this.hits = new ConceptHits(document, matcher);
     this.clauses = new ClauseSearch(document, hits, new PatternMatch(document, hits));
     this.tables = Tables.of(document.document());
     this.quoter = new Quoter(document);
+    this.likeness = new Likeness(document, hits, normaliser);
   }
 
   /**
@@ -53,18 +56,26 @@ public final class Examination {
         tables,
         Annexes.of(clauses.document(), question.annexes()),
         Voice.of(question.kind(), question.about()),
-        quoter);
+        quoter,
+        likeness);
   }
 
   /** What all rules asked of one document in one way share. */
   private record Bench(
-      ClauseSearch clauses, Tables tables, Annexes annexes, Voice voice, Quoter quoter) {
+      ClauseSearch clauses,
+      Tables tables,
+      Annexes annexes,
+      Voice voice,
+      Quoter quoter,
+      Likeness likeness) {
     Judge judge(Rule rule) {
       Weighing weighing = new Weighing(voice, annexes, rule.laidDownByNo());
+      Evaluation evaluation = new Evaluation(clauses, tables, weighing);
       return new Judge(
-          new Evaluation(clauses, tables, weighing),
+          evaluation,
           quoter,
           voice,
+          new Nearest(evaluation, quoter, likeness),
           clauses.document().document().quality().readable());
     }
   }

@@ -14,14 +14,12 @@ import java.util.stream.Stream;
 import no.samsvar.document.Document;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
-import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Condition;
 import no.samsvar.rule.Rule;
 
 /** Comes to a verdict on one rule from the outcomes of its components. */
-record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable) {
+record Judge(Evaluation evaluation, Quoter quoter, Voice voice, Nearest nearest, boolean readable) {
   private static final int QUOTES = 4;
-  private static final int NEAREST = 3;
   private static final int LANGUAGE_SHOWS = 500;
   private static final int TRACED = 100;
 
@@ -141,11 +139,11 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
   }
 
   private Verdict absent(Rule rule, Outcomes outcomes) {
-    List<Evidence> nearest = nearest(rule, outcomes);
+    List<Evidence> near = nearest.of(rule, outcomes.byName());
     if (voice.about()) {
-      return new Verdict.NotShown(nearest);
+      return new Verdict.NotShown(near);
     }
-    return readable ? new Verdict.Missing(nearest) : new Verdict.Unreadable();
+    return readable ? new Verdict.Missing(near) : new Verdict.Unreadable();
   }
 
   private Optional<Outcome> holding(Optional<Condition> condition, Outcomes outcomes) {
@@ -196,20 +194,6 @@ record Judge(Evaluation evaluation, Quoter quoter, Voice voice, boolean readable
         .map(candidate -> quoter.quote(candidate, component, bearing))
         .filter(distinctSpans())
         .limit(QUOTES)
-        .toList();
-  }
-
-  /** What came closest: passages that lack a part must at least speak of the rule's subject. */
-  private List<Evidence> nearest(Rule rule, Outcomes outcomes) {
-    record Near(String component, Candidate candidate) {}
-    Set<ConceptId> subject = Subject.of(rule);
-    return outcomes.byName().entrySet().stream()
-        .flatMap(e -> e.getValue().candidates().stream().map(c -> new Near(e.getKey(), c)))
-        .filter(near -> evaluation.speaksOf(near.candidate(), subject))
-        .sorted((a, b) -> Candidate.BEST_FIRST.compare(a.candidate(), b.candidate()))
-        .map(near -> quoter.quote(near.candidate().alone(), near.component(), Bearing.MENTIONS))
-        .filter(distinctSpans())
-        .limit(NEAREST)
         .toList();
   }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samsvar.clause.Normaliser;
+import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
 import no.samsvar.rule.Concept;
 import no.samsvar.rule.ConceptId;
@@ -30,6 +32,7 @@ public final class RuleMarks {
   private static final int BYTES = 12;
 
   private final Lexicon lexicon;
+  private final Normaliser normaliser;
   private final ConcurrentMap<RuleId, Marked> marks = new ConcurrentHashMap<>();
   private final ConcurrentMap<ConceptId, String> concepts = new ConcurrentHashMap<>();
   private final ConcurrentMap<Set<RuleId>, Checker> few = new ConcurrentHashMap<>();
@@ -37,8 +40,9 @@ public final class RuleMarks {
   private record Marked(Rule rule, RuleMark mark) {}
 
   /** Marks of rules that use this lexicon. */
-  public RuleMarks(Lexicon lexicon) {
+  public RuleMarks(Lexicon lexicon, Normaliser normaliser) {
     this.lexicon = lexicon;
+    this.normaliser = normaliser;
   }
 
   /** The mark of one rule. */
@@ -63,6 +67,9 @@ public final class RuleMarks {
     rule.denied().ifPresent(each -> conditions("denied", each, text, named));
     rule.notApplicable().ifPresent(each -> conditions("not-applicable", each, text, named));
     text.append(rule.anyPart()).append(rule.laidDownByNo());
+    for (Language language : Language.values()) {
+      Likeness.texts(rule, language).forEach(each -> text.append('\n').append(each));
+    }
     leanedOn(named)
         .forEach(id -> text.append(id).append(concepts.computeIfAbsent(id, this::concept)));
     return new RuleMark(hash(text.toString()));
@@ -89,7 +96,7 @@ public final class RuleMarks {
     }
     SortedMap<ConceptId, Concept> some = new TreeMap<>(lexicon.concepts());
     some.keySet().retainAll(leanedOn(named));
-    return new Checker(new Lexicon(some));
+    return new Checker(new Lexicon(some), normaliser);
   }
 
   private Set<ConceptId> leanedOn(Set<ConceptId> named) {
