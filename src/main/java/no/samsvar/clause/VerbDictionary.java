@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.document.Language;
 
@@ -56,24 +57,14 @@ final class VerbDictionary {
       take: taken takes
       show: shown shows
       write: written writes
-      draw: drawn draws
-      bear: borne bears
       bring: brought brings
       do: done
       meet: met meets
       tell: told tells
-      hand: handed hands
-      follow: followed follows
       lead: led leads
       prepare: prepared
       measure: measured
       require: required
-      limit: limited
-      agree: agreed
-      determine: determined
-      complete: completed
-      record: recorded
-      settle: settled
       """;
 
   /** What stands before the verbs of the list: overta, fastsette, framlegge, kartlegge. */
@@ -125,6 +116,10 @@ final class VerbDictionary {
 
   private static final int LONGEST_PARTICLE = 8;
   private static final int LONGEST_FORM = 10;
+
+  /** First letters of the particles, since most words have others. */
+  private static final Set<String> BEGINNINGS =
+      PARTICLES.stream().map(word -> word.substring(0, 2)).collect(Collectors.toSet());
 
   private static final Map<String, String> NORWEGIAN_FORMS = forms(NORWEGIAN);
   private static final Map<String, String> ENGLISH_FORMS = forms(ENGLISH);
@@ -263,6 +258,9 @@ final class VerbDictionary {
     String known = NORWEGIAN_FORMS.get(form);
     if (known != null) {
       return Optional.of(known);
+    }
+    if (form.length() < 4 || !BEGINNINGS.contains(form.substring(0, 2))) {
+      return Optional.empty();
     }
     int least = Math.max(2, form.length() - LONGEST_FORM);
     for (int at = Math.min(form.length() - 2, LONGEST_PARTICLE); at >= least; at--) {
