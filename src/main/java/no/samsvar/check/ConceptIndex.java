@@ -108,7 +108,16 @@ final class ConceptIndex {
       List<Entry> open,
       List<Entry> doubtful,
       Set<ConceptId> said,
-      int[] asLaterWord) {}
+      Numbers asLaterWord) {}
+
+  /** Numbers of {@link LaterWords}, compared by identity. */
+  static final class Numbers {
+    private final int[] numbers;
+
+    private Numbers(int[] numbers) {
+      this.numbers = numbers;
+    }
+  }
 
   /** What each of the words may begin. */
   Beginning[] beginnings(List<Token> tokens) {
@@ -143,7 +152,11 @@ final class ConceptIndex {
       }
     }
     return new Beginning(
-        all, List.copyOf(open), List.copyOf(unsure), Set.copyOf(said), later.said(token));
+        all,
+        List.copyOf(open),
+        List.copyOf(unsure),
+        Set.copyOf(said),
+        new Numbers(later.said(token)));
   }
 
   private void say(ConceptId concept, Set<ConceptId> said) {
@@ -170,7 +183,7 @@ final class ConceptIndex {
   static int[][] words(Beginning[] begun) {
     int[][] words = new int[begun.length][];
     for (int at = 0; at < words.length; at++) {
-      words[at] = begun[at].asLaterWord();
+      words[at] = begun[at].asLaterWord().numbers;
     }
     return words;
   }
