@@ -75,7 +75,7 @@ public final class BuiltPacks {
    */
   public boolean bears(PackFiles others) {
     return others.texts().keySet().stream()
-        .filter(files::containsKey)
+        .filter(path -> files.containsKey(path))
         .noneMatch(path -> PackSources.lexical(path) || PackSources.pack(path));
   }
 

@@ -44,6 +44,7 @@ final class WordTable {
     }
 
     /** A value by its place among the values of its type. */
+    @SuppressWarnings("EnumOrdinal")
     void choice(Enum<?> value) {
       number(value.ordinal());
     }
