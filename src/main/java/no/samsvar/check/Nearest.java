@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Rule;
@@ -20,12 +19,12 @@ record Nearest(Evaluation evaluation, Quoter quoter, Likeness likeness) {
    * then clauses that have some of the words and at least speak of the rule's subject.
    */
   List<Evidence> of(Rule rule, Map<String, Outcome> outcomes) {
-    Map<Boolean, List<Evidence>> looked = lookedAt(rule, outcomes);
+    List<Evidence> looked = lookedAt(rule, outcomes);
     String anchor = rule.components().getFirst().name();
     Stream<Evidence> alike =
         likeness.likest(rule, SHOWN).stream().map(passage -> quoter.alike(passage, anchor));
     List<Evidence> shown = new ArrayList<>();
-    Stream.of(looked.get(true).stream(), alike, looked.get(false).stream())
+    Stream.of(looked.stream().filter(Nearest::whole), alike, looked.stream())
         .flatMap(each -> each)
         .forEach(
             evidence -> {
@@ -37,18 +36,19 @@ record Nearest(Evaluation evaluation, Quoter quoter, Likeness likeness) {
     return List.copyOf(shown);
   }
 
-  /** Clauses that were looked at, best first: with all the words that were looked for, and not. */
-  private Map<Boolean, List<Evidence>> lookedAt(Rule rule, Map<String, Outcome> outcomes) {
+  /** Clauses that were looked at, best first. */
+  private List<Evidence> lookedAt(Rule rule, Map<String, Outcome> outcomes) {
     Set<ConceptId> subject = Subject.of(rule);
     return outcomes.entrySet().stream()
         .flatMap(e -> e.getValue().candidates().stream().map(c -> new Near(e.getKey(), c)))
         .filter(near -> evaluation.speaksOf(near.candidate(), subject))
         .sorted((a, b) -> Candidate.BEST_FIRST.compare(a.candidate(), b.candidate()))
         .map(near -> quoter.quote(near.candidate().alone(), near.component(), Bearing.MENTIONS))
-        .collect(Collectors.partitioningBy(quote -> whole(quote.why())));
+        .toList();
   }
 
-  private static boolean whole(Evidence.Reason reason) {
-    return reason != Evidence.Reason.LACKS_PART && reason != Evidence.Reason.HEADING;
+  /** Whether a clause of the text has all the words that were looked for. */
+  private static boolean whole(Evidence quote) {
+    return quote.why() != Evidence.Reason.LACKS_PART && quote.why() != Evidence.Reason.HEADING;
   }
 }

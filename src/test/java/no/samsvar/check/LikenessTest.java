@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.samsvar.Samsvar;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
@@ -49,14 +47,10 @@ final class LikenessTest {
       """;
 
   private static Samsvar samsvar;
-  private static Map<String, Rule> rules;
 
   @BeforeAll
   static void open() throws PackException, IOException {
     samsvar = Samsvar.with(List.of());
-    rules =
-        samsvar.packs().rules().stream()
-            .collect(Collectors.toMap(rule -> rule.id().value(), rule -> rule));
   }
 
   @Test
@@ -89,7 +83,7 @@ final class LikenessTest {
             .checker()
             .explain(
                 document(),
-                rules.get("contract/exit-assistance"),
+                rule("contract/exit-assistance"),
                 new Checker.Question(DocumentKind.CONTRACT, false, List.of()))
             .verdict();
     assertThat(verdict).isInstanceOf(Verdict.Missing.class);
@@ -103,11 +97,18 @@ final class LikenessTest {
     assertThat(verdict.evidence()).isEmpty();
   }
 
+  private static Rule rule(String id) {
+    return samsvar.packs().rules().stream()
+        .filter(rule -> rule.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<String> likest(String rule) throws Exception {
     AnalysedDocument document = document();
     ConceptHits hits = new ConceptHits(document, samsvar.concepts());
     Likeness likeness = new Likeness(document, hits, new LexicalNormaliser());
-    return likeness.likest(rules.get(rule), 3).stream()
+    return likeness.likest(rule(rule), 3).stream()
         .map(passage -> document.document().text().slice(passage.span()))
         .toList();
   }
