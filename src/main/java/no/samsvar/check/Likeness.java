@@ -49,6 +49,9 @@ final class Likeness {
   /** In a text of a few passages every word is rare, so much is shared by chance. */
   private static final double LEAST = 3;
 
+  /** A passage much less like than the best one only takes the reader's time. */
+  private static final double BESIDE = 0.7;
+
   private static final int HEADINGS = 2;
 
   /** Longest passage, in characters. */
@@ -114,11 +117,15 @@ final class Likeness {
             among.ofWords().wanted(words(rule)),
             among.ofConcepts().wanted(Mentioned.wanted(conditions(rule))));
     record Scored(Block block, double score) {}
-    return among.all().stream()
-        .map(block -> new Scored(block, score(block, wanted, among)))
-        .filter(scored -> scored.score() > 0)
-        .sorted(Comparator.comparingDouble(Scored::score).reversed())
-        .limit(limit)
+    List<Scored> found =
+        among.all().stream()
+            .map(block -> new Scored(block, score(block, wanted, among)))
+            .filter(scored -> scored.score() > 0)
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .limit(limit)
+            .toList();
+    return found.stream()
+        .filter(scored -> scored.score() >= BESIDE * found.getFirst().score())
         .map(scored -> passage(scored.block(), wanted, among))
         .toList();
   }
