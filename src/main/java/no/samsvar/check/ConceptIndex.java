@@ -123,8 +123,9 @@ final class ConceptIndex {
   Beginning[] beginnings(List<Token> tokens) {
     Beginning[] found = new Beginning[tokens.size()];
     for (int at = 0; at < found.length; at++) {
-      Beginning begins = begun.get(tokens.get(at).form());
-      found[at] = begins == null ? beginning(tokens.get(at)) : begins;
+      Token token = tokens.get(at);
+      Beginning begins = token.elliptic() ? found(token) : begun.get(token.form());
+      found[at] = begins == null ? beginning(token) : begins;
     }
     return found;
   }
@@ -191,6 +192,9 @@ final class ConceptIndex {
   /** What a word may begin, whatever stands after it. */
   private List<Entry> startingAt(Token token) {
     Set<Entry> found = new LinkedHashSet<>(stems.getOrDefault(token.stem(), List.of()));
+    if (token.elliptic()) {
+      found.addAll(stems.getOrDefault(token.form(), List.of()));
+    }
     found.addAll(exact.getOrDefault(token.form(), List.of()));
     addParts(token.stem(), found);
     if (!token.form().equals(token.stem())) {

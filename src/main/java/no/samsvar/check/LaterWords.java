@@ -63,6 +63,9 @@ final class LaterWords {
     BitSet said = new BitSet();
     add(said, token.stem(), Match.STEM);
     add(said, token.form(), Match.EXACT);
+    if (token.elliptic()) {
+      add(said, token.form(), Match.STEM);
+    }
     addParts(said, token.stem());
     if (!token.form().equals(token.stem())) {
       addParts(said, token.form());

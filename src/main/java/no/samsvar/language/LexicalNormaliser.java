@@ -39,11 +39,14 @@ public final class LexicalNormaliser implements Normaliser {
   @Override
   public List<Token> tokens(String text, int offset, Language language) {
     List<Span> words = WordScanner.words(text);
+    EllipticCompounds elliptic = new EllipticCompounds(text, words);
     List<Token> tokens = new ArrayList<>(words.size());
-    for (Span span : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Span span = words.get(i);
       String form = form(text, span);
       Span at = new Span(span.start() + offset, span.end() + offset);
-      tokens.add(new Token(at, form, stem(form, language)));
+      String whole = language == Language.ENGLISH ? form : elliptic.whole(i).orElse(form);
+      tokens.add(new Token(at, form, stem(whole, language)));
     }
     return tokens;
   }

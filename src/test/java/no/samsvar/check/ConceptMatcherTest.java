@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.samsvar.clause.Token;
 import no.samsvar.document.Language;
+import no.samsvar.language.LexicalNormaliser;
 import no.samsvar.rule.Concept;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Lexicon;
@@ -40,6 +41,18 @@ final class ConceptMatcherTest {
     Concept reporting = concept("reporting", term(first("rapporter")));
     assertThat(found("rapporteringsplikt", reporting)).containsExactly("reporting");
     assertThat(found("driftsrapporter", reporting)).isEmpty();
+  }
+
+  @Test
+  void the_first_part_of_an_elliptic_compound_says_the_compound_and_itself() {
+    LexicalNormaliser words = new LexicalNormaliser();
+    String whole = words.tokens("driftsavtale", 0, Language.BOKMAAL).getFirst().stem();
+    Concept agreement = concept("agreement", term(stem(whole)));
+    Concept both = concept("both", term(stem("drifts"), stem("og"), first("vedlikehold")));
+    List<Token> text = words.tokens("drifts- og vedlikeholdsavtale", 0, Language.BOKMAAL);
+    assertThat(found(text, agreement, both)).containsExactly("agreement", "both");
+    List<Token> other = words.tokens("drifts- og vedlikeholdsrutine", 0, Language.BOKMAAL);
+    assertThat(found(other, agreement)).isEmpty();
   }
 
   @Test
@@ -92,12 +105,16 @@ final class ConceptMatcherTest {
   }
 
   private static Set<String> found(String text, Concept... concepts) {
+    return found(tokens(text), concepts);
+  }
+
+  private static Set<String> found(List<Token> text, Concept... concepts) {
     Map<ConceptId, Concept> byName = new TreeMap<>();
     for (Concept concept : concepts) {
       byName.put(concept.id(), concept);
     }
     ConceptMatcher matcher = new ConceptMatcher(new Lexicon(new TreeMap<>(byName)));
-    return matcher.match(tokens(text), Language.BOKMAAL).keySet().stream()
+    return matcher.match(text, Language.BOKMAAL).keySet().stream()
         .map(ConceptId::value)
         .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
