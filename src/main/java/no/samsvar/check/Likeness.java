@@ -83,15 +83,16 @@ final class Likeness {
     }
 
     /** How much of the wanted it holds. */
-    double sharing(Map<T, Double> wanted, Rarity<T> rarity) {
-      return sum(own, wanted, rarity) + ABOVE * sum(above, wanted, rarity);
-    }
-
-    private static <T> double sum(Set<T> held, Map<T, Double> wanted, Rarity<T> rarity) {
-      return wanted.entrySet().stream()
-          .filter(each -> held.contains(each.getKey()))
-          .mapToDouble(each -> each.getValue() * rarity.of(each.getKey()))
-          .sum();
+    double sharing(Map<T, Double> wanted) {
+      double sum = 0;
+      for (Map.Entry<T, Double> each : wanted.entrySet()) {
+        if (own.contains(each.getKey())) {
+          sum += each.getValue();
+        } else if (above.contains(each.getKey())) {
+          sum += ABOVE * each.getValue();
+        }
+      }
+      return sum;
     }
   }
 
@@ -126,26 +127,24 @@ final class Likeness {
             .toList();
     return found.stream()
         .filter(scored -> scored.score() >= BESIDE * found.getFirst().score())
-        .map(scored -> passage(scored.block(), wanted, among))
+        .map(scored -> passage(scored.block(), wanted))
         .toList();
   }
 
   private static double score(Block block, Wanted wanted, Blocks among) {
     double shared =
-        block.concepts().sharing(wanted.concepts(), among.ofConcepts())
-            + block.words().sharing(wanted.words(), among.ofWords());
+        block.concepts().sharing(wanted.concepts()) + block.words().sharing(wanted.words());
     return shared < Math.max(LEAST, ENOUGH * among.ofWords().most())
         ? 0
         : shared / Math.pow(among.ofWords().length(block.words().own()), EVENED);
   }
 
   /** The likest clause and those around it, as far as a reader takes in at a glance. */
-  private Passage passage(Block block, Wanted wanted, Blocks among) {
+  private Passage passage(Block block, Wanted wanted) {
     ToDoubleFunction<Clause> sharing =
         clause ->
-            held(List.of(clause), this::stems).sharing(wanted.words(), among.ofWords())
-                + held(List.of(clause), this::concepts)
-                    .sharing(wanted.concepts(), among.ofConcepts());
+            held(List.of(clause), this::stems).sharing(wanted.words())
+                + held(List.of(clause), this::concepts).sharing(wanted.concepts());
     Clause best =
         block.clauses().stream()
             .max(

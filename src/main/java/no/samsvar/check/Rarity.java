@@ -45,17 +45,23 @@ final class Rarity<T> {
     return Math.sqrt(squares);
   }
 
-  /** Weights of wanted things, by how often they are wanted and how rare they are; of length 1. */
+  /**
+   * What each wanted thing adds to a passage that holds it: its share of a vector of length 1, by
+   * how often it is wanted and how rare it is, times its rarity.
+   */
   Map<T, Double> wanted(Map<T, Integer> counts) {
     Map<T, Double> weights = new HashMap<>();
     double squares = 0;
     for (Map.Entry<T, Integer> each : counts.entrySet()) {
-      double weight = Math.sqrt(each.getValue()) * of(each.getKey());
-      weights.put(each.getKey(), weight);
-      squares += weight * weight;
+      double rarity = of(each.getKey());
+      double weight = Math.sqrt(each.getValue()) * rarity;
+      if (weight > 0) {
+        weights.put(each.getKey(), weight * rarity);
+        squares += weight * weight;
+      }
     }
     double length = Math.sqrt(squares);
-    weights.replaceAll((_, weight) -> length == 0 ? 0 : weight / length);
+    weights.replaceAll((_, weight) -> weight / length);
     return weights;
   }
 }
