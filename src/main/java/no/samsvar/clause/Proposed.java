@@ -149,7 +149,7 @@ record Proposed(Set<String> bodies, Set<String> authors) {
   private static void definite(String noun, Set<String> bodies) {
     String lower = noun.toLowerCase(Locale.ROOT);
     bodies.add(lower);
-    for (String ending : List.of("et", "en", "a", "et")) {
+    for (String ending : List.of("et", "en", "a")) {
       bodies.add((lower.endsWith("e") ? lower.substring(0, lower.length() - 1) : lower) + ending);
     }
   }
