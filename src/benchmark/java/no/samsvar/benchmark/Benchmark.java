@@ -45,7 +45,7 @@ final class Benchmark {
         growth(new Growth(figures, root, rounds), samsvar, mill, work);
       }
       if (stages.contains("inner")) {
-        new InnerLoops(figures, samsvar, rounds).measure(mill);
+        new InnerLoops(figures).measure(root);
       }
       if (stages.contains("index")) {
         boolean optimised = numbers(args[2]).getLast() >= MANY;
