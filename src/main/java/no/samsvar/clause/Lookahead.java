@@ -1,6 +1,6 @@
 package no.samsvar.clause;
 
-import no.samsvar.text.WordSet;
+import java.util.Set;
 
 /** What follows a word in its sentence, as far as cutting needs to know. */
 final class Lookahead {
@@ -9,8 +9,8 @@ final class Lookahead {
 
   private static final int HEDGE = 7;
 
-  private static final WordSet SAYING =
-      WordSet.of(
+  private static final Set<String> SAYING =
+      Set.of(
           "clear",
           "aware",
           "is",
@@ -36,8 +36,8 @@ final class Lookahead {
           "likely",
           "satisfied");
 
-  private static final WordSet ADVERBS =
-      WordSet.of(
+  private static final Set<String> ADVERBS =
+      Set.of(
           "herunder",
           "deretter",
           "heretter",

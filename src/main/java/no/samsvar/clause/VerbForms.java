@@ -1,8 +1,10 @@
 package no.samsvar.clause;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import no.samsvar.text.WordSet;
-import no.samsvar.text.WordTable;
+import java.util.Set;
 
 /** Verbs of one vocabulary by their written forms. */
 final class VerbForms {
@@ -17,8 +19,8 @@ final class VerbForms {
   }
 
   /** Words in -es that are no verbs. */
-  private static final WordSet NOT_PASSIVE =
-      WordSet.of(
+  private static final Set<String> NOT_PASSIVE =
+      Set.of(
           "felles",
           "særskes",
           "deres",
@@ -39,10 +41,10 @@ final class VerbForms {
           "dennes",
           "ettermiddages");
 
-  private final WordTable<Long> forms = new WordTable<>();
-  private final Affixes finiteEndings;
+  private final Map<String, EnumSet<Kind>> forms = new HashMap<>();
+  private final List<String> finiteEndings;
 
-  VerbForms(Affixes finiteEndings) {
+  VerbForms(List<String> finiteEndings) {
     this.finiteEndings = finiteEndings;
   }
 
@@ -65,33 +67,29 @@ final class VerbForms {
   }
 
   private void add(Kind kind, String form) {
-    forms.put(form, kinds(form) | Bits.of(kind));
+    forms.computeIfAbsent(form, _ -> EnumSet.noneOf(Kind.class)).add(kind);
   }
 
-  /** What a form can be, a bit for each kind. */
-  private long kinds(String form) {
-    Long kinds = forms.get(form);
-    return kinds == null ? 0 : kinds;
-  }
-
-  private boolean is(Kind kind, String form) {
-    return Bits.hold(kinds(form), kind);
+  private Set<Kind> kinds(String form) {
+    EnumSet<Kind> kinds = forms.get(form);
+    return kinds == null ? Set.of() : kinds;
   }
 
   boolean finite(String form) {
-    if (is(Kind.FINITE, form)) {
+    if (kinds(form).contains(Kind.FINITE)) {
       return true;
     }
-    return form.length() > 6 && finiteEndings.end(form);
+    return form.length() > 6 && Affixes.ends(form, finiteEndings);
   }
 
   boolean infinitive(String form) {
-    return is(Kind.INFINITIVE, form)
+    return kinds(form).contains(Kind.INFINITIVE)
         || (form.length() > 6 && !finiteEndings.isEmpty() && form.endsWith("ere"));
   }
 
   boolean passive(String form) {
-    return is(Kind.PASSIVE, form) || (!finiteEndings.isEmpty() && passiveByEnding(form));
+    return kinds(form).contains(Kind.PASSIVE)
+        || (!finiteEndings.isEmpty() && passiveByEnding(form));
   }
 
   /** "løftes", "oppnås"; but not "partenes" or "felles". */
@@ -103,14 +101,14 @@ final class VerbForms {
   }
 
   boolean nounlike(String form) {
-    return is(Kind.NOUNLIKE, form);
+    return kinds(form).contains(Kind.NOUNLIKE);
   }
 
   boolean known(String form) {
-    return forms.holds(form);
+    return forms.containsKey(form);
   }
 
   boolean participle(String form) {
-    return is(Kind.PARTICIPLE, form);
+    return kinds(form).contains(Kind.PARTICIPLE);
   }
 }

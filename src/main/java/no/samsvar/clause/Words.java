@@ -7,22 +7,19 @@ import no.samsvar.text.Span;
 final class Words {
   private final String text;
   private final List<Token> tokens;
-  private final String[] forms;
   private final String[] marks;
 
   Words(String text, Span span, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
-    this.forms = new String[tokens.size()];
     this.marks = new String[tokens.size() + 1];
     int from = span.start();
-    for (int i = 0; i < forms.length; i++) {
-      Token token = tokens.get(i);
-      forms[i] = token.form();
-      marks[i] = squeezed(from, token.span().start());
-      from = token.span().end();
+    for (int i = 0; i < tokens.size(); i++) {
+      Span at = tokens.get(i).span();
+      marks[i] = squeezed(from, at.start());
+      from = at.end();
     }
-    marks[forms.length] = squeezed(from, Math.max(from, span.end()));
+    marks[tokens.size()] = squeezed(from, Math.max(from, span.end()));
   }
 
   private String squeezed(int from, int to) {
@@ -67,7 +64,7 @@ final class Words {
   }
 
   int size() {
-    return forms.length;
+    return tokens.size();
   }
 
   List<Token> tokens() {
@@ -80,7 +77,7 @@ final class Words {
 
   /** The word in lower case; empty outside the stretch. */
   String form(int i) {
-    return i < 0 || i >= forms.length ? "" : forms[i];
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).form();
   }
 
   /** Everything but white space that stands before word i, or after the last. */
@@ -89,19 +86,18 @@ final class Words {
   }
 
   boolean marked(int i, char mark) {
-    String marks = mark(i);
-    return !marks.isEmpty() && marks.indexOf(mark) >= 0;
+    return mark(i).indexOf(mark) >= 0;
   }
 
   /** Whether the word begins with a capital. */
   boolean capital(int i) {
     return i >= 0
-        && i < forms.length
+        && i < tokens.size()
         && Character.isUpperCase(text.charAt(tokens.get(i).span().start()));
   }
 
   boolean number(int i) {
-    return i >= 0 && i < forms.length && Character.isDigit(forms[i].charAt(0));
+    return i >= 0 && i < tokens.size() && Character.isDigit(tokens.get(i).form().charAt(0));
   }
 
   /** From the first character of one word to the last of another, the latter excluded. */

@@ -10,7 +10,7 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.document.KindGuess;
 import no.samsvar.document.Section;
 import no.samsvar.language.KindProfiles.Profile;
-import no.samsvar.text.Sightings;
+import no.samsvar.text.Trigrams;
 
 /**
  * Tells the kind of a document by its title, headings and words; UNKNOWN rather than a guess. The
@@ -34,9 +34,6 @@ public final class DocumentKinds {
   /** What an annex may be by its headings and words though its title doesn't name it. */
   private static final Set<DocumentKind> ANNEXED =
       Set.of(DocumentKind.SLA, DocumentKind.DPA, DocumentKind.REQUIREMENTS);
-
-  private static final Sightings BODY_WORDS =
-      Sightings.of(KindProfiles.ALL.stream().flatMap(one -> one.body().stream()).toList());
 
   private DocumentKinds() {}
 
@@ -92,19 +89,10 @@ public final class DocumentKinds {
 
   /** What is looked at, in lower case. */
   private record Page(
-      String title, String front, List<String> headings, Sightings.Count body, int words) {
-    boolean heads(String word) {
-      for (String heading : headings) {
-        if (heading.contains(word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
+      String title, String front, List<String> headings, String text, Trigrams letters, int words) {
     /** The same with this title alone: what stands beside it names the agreement. */
     Page under(String other) {
-      return new Page(other.toLowerCase(Locale.ROOT), "", headings, body, words);
+      return new Page(other.toLowerCase(Locale.ROOT), "", headings, text, letters, words);
     }
   }
 
@@ -119,7 +107,8 @@ public final class DocumentKinds {
       words += text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 1 : 0;
     }
     String front = text.substring(0, Math.min(FIRST_PAGE, text.length()));
-    return new Page(title.toLowerCase(Locale.ROOT), front, headings, BODY_WORDS.in(text), words);
+    return new Page(
+        title.toLowerCase(Locale.ROOT), front, headings, text, Trigrams.of(text), words);
   }
 
   private static void headings(Document document, Section section, List<String> headings) {
@@ -134,14 +123,14 @@ public final class DocumentKinds {
     int score = named(profile, page, reasons);
     int headed = 0;
     for (String word : profile.headings()) {
-      if (page.heads(word)) {
+      if (page.headings().stream().anyMatch(heading -> heading.contains(word))) {
         headed++;
         reasons.add(word);
       }
     }
     double frequent = 0;
     for (String word : profile.body()) {
-      int count = page.body().all(word);
+      int count = page.letters().mayHold(word) ? count(page.text(), word) : 0;
       double density = (double) count * THOUSAND / page.words();
       if (density >= 0.5) {
         frequent += Math.min(2, density / 2);
@@ -183,5 +172,13 @@ public final class DocumentKinds {
       }
     }
     return false;
+  }
+
+  private static int count(String text, String word) {
+    int found = 0;
+    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
+      found++;
+    }
+    return found;
   }
 }
