@@ -80,40 +80,45 @@ final class Recheck {
 
   /** What was found is made again from the ledger, where that keeps all of it. */
   private Report report(DocumentId id) throws ExtractionException {
-    Report report = made(id);
-    boolean kept = ledger.keeps() && request.about().isEmpty() && !report.kindGiven();
-    return kept ? report.fetched(() -> again(id)) : report;
-  }
-
-  private Report again(DocumentId id) {
-    try {
-      return made(id);
-    } catch (ExtractionException gone) {
-      throw new IllegalStateException("the index can't be read any more", gone);
-    }
-  }
-
-  private Report made(DocumentId id) throws ExtractionException {
     IndexedFile file = Optional.ofNullable(view.catalogue().files().get(id)).orElseThrow();
-    Path path = Path.of(outer(id));
-    Workspace workspace = request.workspace();
-    Set<String> packs = new TreeSet<>(request.packs());
-    packs.addAll(workspace.packs(path));
-    Reporting.Wanted wanted = new Reporting.Wanted(packs, List.of());
-    Optional<DocumentKind> kind = request.kind().or(() -> workspace.kind(path));
+    Asked asked = asked(file);
     Optional<Page> page = ledger.page(id).filter(each -> each.key().equals(file.key()));
     AnalysedDocument document =
         page.isPresent()
             ? AnalysedDocument.fetched(page.get().front(), () -> known(file))
             : analysed(file);
-    if (kind.filter(other -> other != document.front().kind()).isPresent()) {
-      AnalysedDocument other = samsvar.analysed(document.document(), kind);
-      return Reporting.of(samsvar.reporting(), request, other, wanted).asGiven(true);
+    DocumentKind kind = asked.kind().orElse(document.front().kind());
+    if (kind != document.front().kind()) {
+      AnalysedDocument other = samsvar.analysed(document.document(), asked.kind());
+      return Reporting.of(samsvar.reporting(), request, other, asked.wanted()).asGiven(true);
     }
-    return made(document, file, page, wanted).asGiven(kind.isPresent());
+    Reporting.Made made = made(document, file, page, asked.wanted());
+    Front front = document.front();
+    AnalysedDocument released = AnalysedDocument.fetched(front, () -> known(file));
+    boolean kept = ledger.keeps() && request.about().isEmpty() && asked.kind().isEmpty();
+    return kept
+        ? Report.fetched(released, made.packs(), () -> again(released, file))
+        : made.report().get().on(released).asGiven(asked.kind().isPresent());
   }
 
-  private Report made(
+  /** What somebody said of a document: its kind, and the packs to ask besides. */
+  private record Asked(Optional<DocumentKind> kind, Reporting.Wanted wanted) {}
+
+  private Asked asked(IndexedFile file) {
+    Path path = Path.of(outer(file.id()));
+    Workspace workspace = request.workspace();
+    Set<String> packs = new TreeSet<>(request.packs());
+    packs.addAll(workspace.packs(path));
+    return new Asked(
+        request.kind().or(() -> workspace.kind(path)), new Reporting.Wanted(packs, List.of()));
+  }
+
+  private Report again(AnalysedDocument document, IndexedFile file) {
+    Optional<Page> page = ledger.page(file.id()).filter(each -> each.key().equals(file.key()));
+    return made(document, file, page, asked(file).wanted()).report().get();
+  }
+
+  private Reporting.Made made(
       AnalysedDocument document, IndexedFile file, Optional<Page> page, Reporting.Wanted wanted) {
     Kept before = page.map(Page::kept).orElse(Kept.NOTHING);
     Reporting.Made now =
@@ -122,16 +127,12 @@ final class Recheck {
     Optional<Particulars> told =
         compared ? known.or(() -> Optional.of(Particulars.of(document, request.asOf()))) : known;
     told.ifPresent(each -> particulars.put(file.id(), each));
-    if (now.anew() || !told.equals(known)) {
-      ledger.put(new Page(file.key(), made, document.front(), now.kept(), told));
+    if (!now.known() || !told.equals(known)) {
+      ledger.put(
+          page.flatMap(last -> now.newer().map(newer -> last.with(newer, told)))
+              .orElseGet(() -> new Page(file.key(), made, document.front(), now.kept(), told)));
     }
-    return page.isPresent() ? now.report() : released(now.report(), file);
-  }
-
-  /** The report without the words of its document, which are fetched again when asked for. */
-  private Report released(Report report, IndexedFile file) {
-    Front front = report.analysed().front();
-    return report.on(AnalysedDocument.fetched(front, () -> known(file)));
+    return now;
   }
 
   private static String outer(DocumentId id) {

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import no.samsvar.check.Checker;
 import no.samsvar.check.Examination;
 import no.samsvar.check.Finding;
 import no.samsvar.check.Kept;
+import no.samsvar.check.Observation;
 import no.samsvar.check.Report;
 import no.samsvar.check.RuleMarks;
 import no.samsvar.check.Seen;
@@ -34,9 +38,9 @@ final class Reporting {
   private final CheckRequest request;
   private final AnalysedDocument document;
   private final Optional<Kept> before;
-  private final SortedMap<RuleId, Kept.Judged> verdicts = new TreeMap<>();
+  private final SortedMap<RuleId, Answer> answers = new TreeMap<>();
+  private final SortedMap<RuleId, Kept.Judged> newer = new TreeMap<>();
   private @Nullable Examination examined;
-  private boolean anew;
 
   private Reporting(
       Source source, CheckRequest request, AnalysedDocument document, Optional<Kept> before) {
@@ -47,17 +51,38 @@ final class Reporting {
   }
 
   /** By which rules, and with which checker, reports are made. */
-  record Source(PackSet packs, Checker checker, RuleMarks marks) {}
+  record Source(PackSet packs, Checker checker, RuleMarks marks) {
+    /** Whether what is kept of a rule is what it would come to now. */
+    boolean holds(Kept kept, Rule rule) {
+      Kept.Noted noted = kept.noted().get(rule.id());
+      return noted != null && noted.mark().equals(marks.of(rule));
+    }
+  }
 
   /** What is asked of one document: packs besides those of its kind, annexes that are there. */
   record Wanted(Set<String> packs, List<String> annexes) {}
 
-  /** A report, what to keep for the next one, and whether any of that is new. */
-  record Made(Report report, Kept kept, boolean anew) {}
+  /** What a rule came to; empty where that is kept. */
+  private record Answer(Rule rule, boolean met, Optional<Finding> finding) {}
+
+  /**
+   * A report that can be made, by rules of which packs; what to keep for the next one, and, where
+   * no more than that is new, the new verdicts.
+   */
+  record Made(
+      SortedSet<String> packs,
+      Supplier<Report> report,
+      Kept kept,
+      Optional<SortedMap<RuleId, Kept.Judged>> newer) {
+    /** Whether the next report needs no more than is kept already. */
+    boolean known() {
+      return newer.filter(Map::isEmpty).isPresent();
+    }
+  }
 
   /** A report made from nothing but the document. */
   static Report of(Source source, CheckRequest request, AnalysedDocument document, Wanted wanted) {
-    return new Reporting(source, request, document, Optional.empty()).made(wanted).report();
+    return new Reporting(source, request, document, Optional.empty()).made(wanted).report().get();
   }
 
   /** How to report on a document of which this is kept. */
@@ -68,26 +93,53 @@ final class Reporting {
 
   /** Asks what is wanted; once. */
   Made made(Wanted wanted) {
-    before.ifPresent(kept -> verdicts.putAll(kept.verdicts()));
-    List<Finding> findings = weighed(findings(wanted));
-    Seen seen = seen();
+    ask(wanted);
+    SortedSet<String> packs = new TreeSet<>();
+    answers.keySet().forEach(rule -> packs.add(rule.pack()));
+    Optional<Kept> same =
+        before.filter(
+            kept ->
+                kept.reach()
+                    .filter(reach -> reach.holds(request.observe().checks(), request.asOf()))
+                    .isPresent());
+    if (same.isPresent()) {
+      Kept kept = same.get().with(newer);
+      return new Made(
+          packs, () -> report(kept, kept.whole().observations()), kept, Optional.of(newer));
+    }
+    SortedMap<RuleId, Kept.Judged> verdicts = new TreeMap<>();
+    before.ifPresent(kept -> verdicts.putAll(kept.whole().verdicts()));
+    verdicts.putAll(newer);
+    Seen seen = new Observer(request.observe()).look(document, request.asOf());
+    Kept kept = Kept.of(verdicts, Optional.of(seen));
+    return new Made(packs, () -> report(kept, seen.observations()), kept, Optional.empty());
+  }
+
+  private Report report(Kept kept, List<Observation> observations) {
+    SortedMap<RuleId, Kept.Judged> verdicts = kept.whole().verdicts();
     String name = document.front().id().value();
-    Report report =
-        new Report(
-            document,
-            request.kind().isPresent(),
-            request.accepted().accept(name, findings),
-            request.accepted().acceptObservations(name, seen.observations()),
-            List.of());
-    return new Made(report, new Kept(verdicts, Optional.of(seen)), anew);
+    List<Finding> findings =
+        answers.values().stream()
+            .map(each -> each.finding().orElseGet(() -> kept(each.rule(), verdicts)))
+            .map(this::weighed)
+            .toList();
+    return new Report(
+        document,
+        request.kind().isPresent(),
+        request.accepted().accept(name, findings),
+        request.accepted().acceptObservations(name, observations),
+        List.of());
+  }
+
+  private static Finding kept(Rule rule, Map<RuleId, Kept.Judged> verdicts) {
+    Kept.Judged judged = Optional.ofNullable(verdicts.get(rule.id())).orElseThrow();
+    return Finding.of(rule, judged.verdict(), judged.fingerprint());
   }
 
   /** What is missing in a part of an agreement is only a note: another part may hold it. */
-  private List<Finding> weighed(SortedMap<RuleId, Finding> findings) {
+  private Finding weighed(Finding finding) {
     boolean part = document.front().kind().part();
-    return findings.values().stream()
-        .map(each -> part && each.verdict() instanceof Verdict.Missing ? asNote(each) : each)
-        .toList();
+    return part && finding.verdict() instanceof Verdict.Missing ? asNote(finding) : finding;
   }
 
   private static Finding asNote(Finding finding) {
@@ -95,17 +147,17 @@ final class Reporting {
     return Finding.of(light, finding.verdict(), finding.fingerprint());
   }
 
-  private SortedMap<RuleId, Finding> findings(Wanted wanted) {
-    SortedMap<RuleId, Finding> findings = new TreeMap<>();
+  private void ask(Wanted wanted) {
     DocumentKind kind = document.front().kind();
     Set<String> names = new LinkedHashSet<>();
     kind.pack().ifPresent(names::add);
     names.addAll(wanted.packs());
     RuleChoice choice = new RuleChoice(source.packs(), request.asOf());
     Checker.Question own = new Checker.Question(kind, false, wanted.annexes());
-    ask(choice.asked(names), own, findings);
-    if (RuleChoice.holdsServiceLevels(findings)) {
-      ask(choice.asked(Set.of("sla")), own, findings);
+    ask(choice.asked(names), own);
+    Answer levels = answers.get(RuleChoice.SERVICE_LEVELS);
+    if (levels != null && levels.met()) {
+      ask(choice.asked(Set.of("sla")), own);
     }
     request
         .about()
@@ -113,37 +165,37 @@ final class Reporting {
             about -> {
               Set<String> described = about.pack().map(Set::of).orElse(Set.of());
               Checker.Question other = new Checker.Question(about, true, wanted.annexes());
-              ask(choice.asked(described), other, findings);
+              ask(choice.asked(described), other);
             });
-    return findings;
   }
 
-  private void ask(List<Rule> rules, Checker.Question question, Map<RuleId, Finding> findings) {
+  private void ask(List<Rule> rules, Checker.Question question) {
     boolean keeps = before.isPresent() && !question.about() && question.annexes().isEmpty();
-    List<Rule> open = rules.stream().filter(rule -> !(keeps && known(rule, findings))).toList();
+    List<Rule> open = rules.stream().filter(rule -> !(keeps && known(rule))).toList();
     if (open.isEmpty()) {
       return;
     }
     boolean few = before.isPresent() && 2 * open.size() < rules.size();
     Examination examination = few ? source.marks().checker(open).examine(document) : examined();
     for (Finding finding : examination.check(open, question)) {
-      findings.put(finding.rule().id(), finding);
+      Rule rule = finding.rule();
+      boolean met = finding.verdict() instanceof Verdict.Met;
+      answers.put(rule.id(), new Answer(rule, met, Optional.of(finding)));
       if (keeps) {
-        anew = true;
-        verdicts.put(
-            finding.rule().id(),
-            new Kept.Judged(
-                source.marks().of(finding.rule()), finding.verdict(), finding.fingerprint()));
+        newer.put(
+            rule.id(),
+            new Kept.Judged(source.marks().of(rule), finding.verdict(), finding.fingerprint()));
       }
     }
   }
 
-  private boolean known(Rule rule, Map<RuleId, Finding> findings) {
-    Kept.Judged kept = before.orElse(Kept.NOTHING).verdicts().get(rule.id());
-    if (kept == null || !kept.mark().equals(source.marks().of(rule))) {
+  private boolean known(Rule rule) {
+    Kept kept = before.orElse(Kept.NOTHING);
+    if (!source.holds(kept, rule)) {
       return false;
     }
-    findings.put(rule.id(), Finding.of(rule, kept.verdict(), kept.fingerprint()));
+    boolean met = Optional.ofNullable(kept.noted().get(rule.id())).orElseThrow().met();
+    answers.put(rule.id(), new Answer(rule, met, Optional.empty()));
     return true;
   }
 
@@ -154,15 +206,5 @@ final class Reporting {
       examined = known;
     }
     return known;
-  }
-
-  private Seen seen() {
-    Observer observer = new Observer(request.observe());
-    Optional<Seen> known =
-        before
-            .flatMap(Kept::seen)
-            .filter(seen -> seen.holds(request.observe().checks(), request.asOf()));
-    anew |= known.isEmpty();
-    return known.orElseGet(() -> observer.look(document, request.asOf()));
   }
 }

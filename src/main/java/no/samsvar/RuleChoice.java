@@ -24,7 +24,8 @@ import no.samsvar.rule.SwitchedOff;
 
 /** Which rules of the packs are asked on a day, and which are left out and why. */
 record RuleChoice(PackSet packs, LocalDate asOf) {
-  private static final RuleId SERVICE_LEVELS = new RuleId("contract/service-levels");
+  /** Where a contract lays levels down, the service level pack has something to judge. */
+  static final RuleId SERVICE_LEVELS = new RuleId("contract/service-levels");
 
   /** Names of the packs that were applied to any of the documents. */
   static Set<String> applied(List<Report> reports, CheckRequest request) {
@@ -94,12 +95,5 @@ record RuleChoice(PackSet packs, LocalDate asOf) {
     TreeMap<String, RulePack> known = new TreeMap<>(packs.packs());
     known.keySet().retainAll(packNames);
     return List.copyOf(known.values());
-  }
-
-  /** Whether the service level pack has something to judge: the contract lays levels down. */
-  static boolean holdsServiceLevels(Map<RuleId, Finding> findings) {
-    return Optional.ofNullable(findings.get(SERVICE_LEVELS))
-        .filter(finding -> finding.verdict() instanceof Verdict.Met)
-        .isPresent();
   }
 }

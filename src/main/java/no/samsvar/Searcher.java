@@ -202,12 +202,13 @@ public final class Searcher implements AutoCloseable {
   private Optional<Judged> judge(Rule rule, IndexedFile file) {
     Optional<Page> page =
         shelf.ledger().page(file.id()).filter(each -> each.key().equals(file.key()));
-    Optional<Kept.Judged> kept =
-        page.map(each -> each.kept().verdicts().get(rule.id()))
-            .filter(judged -> judged.mark().equals(samsvar.reporting().marks().of(rule)));
+    Optional<Kept> kept =
+        page.map(Page::kept).filter(each -> samsvar.reporting().holds(each, rule));
     if (kept.isPresent()) {
       DocumentKind kind = page.orElseThrow().front().kind();
-      return Optional.of(new Judged(file.id(), kind, kept.get().verdict()));
+      Kept.Judged judged =
+          Optional.ofNullable(kept.get().whole().verdicts().get(rule.id())).orElseThrow();
+      return Optional.of(new Judged(file.id(), kind, judged.verdict()));
     }
     try {
       return view.analysis(file.key(), file.id())

@@ -24,6 +24,7 @@ import no.samsvar.check.Finding;
 import no.samsvar.check.Kept;
 import no.samsvar.check.Report;
 import no.samsvar.check.RunResult;
+import no.samsvar.check.Seen;
 import no.samsvar.check.Verdict;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
@@ -163,11 +164,14 @@ final class RecheckTest {
   private static Page with(Page page, Verdict verdict) {
     TreeMap<RuleId, Kept.Judged> verdicts = new TreeMap<>();
     page.kept()
+        .whole()
         .verdicts()
         .forEach(
             (id, judged) ->
                 verdicts.put(id, new Kept.Judged(judged.mark(), verdict, judged.fingerprint())));
-    Kept kept = new Kept(verdicts, page.kept().seen());
+    Seen seen =
+        new Seen(page.kept().reach().orElseThrow(), page.kept().whole().observations());
+    Kept kept = Kept.of(verdicts, Optional.of(seen));
     return new Page(page.key(), page.made(), page.front(), kept, page.particulars());
   }
 

@@ -1,16 +1,15 @@
 package no.samsvar.check;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samsvar.clause.AnalysedDocument;
+import no.samsvar.document.Fetched;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,27 @@ public final class Report {
     this.problems = List.copyOf(problems);
   }
 
+  private Report(
+      AnalysedDocument analysed, boolean kindGiven, SortedSet<String> packs, Supplier<Found> found) {
+    this.analysed = analysed;
+    this.kindGiven = kindGiven;
+    this.packs = Collections.unmodifiableSortedSet(new TreeSet<>(packs));
+    this.found = found;
+    this.problems = List.of();
+  }
+
   private Report(Report other, AnalysedDocument analysed, boolean given, Supplier<Found> found) {
     this.analysed = analysed;
     this.kindGiven = given;
     this.packs = other.packs;
     this.found = found;
     this.problems = other.problems;
+  }
+
+  /** A report by rules of these packs of which the rest is fetched, always the same. */
+  public static Report fetched(
+      AnalysedDocument analysed, SortedSet<String> packs, Supplier<Report> fetch) {
+    return new Report(analysed, false, packs, new Fetched<>(() -> fetch.get().found.get()));
   }
 
   /** The document, with its clauses. */
@@ -78,29 +92,6 @@ public final class Report {
 
   public List<Problem> problems() {
     return problems;
-  }
-
-  /**
-   * The same report, which lets go of what was found when the memory is needed, and makes it again,
-   * always the same.
-   */
-  public Report fetched(Supplier<Report> again) {
-    AtomicReference<@Nullable WeakReference<Found>> last =
-        new AtomicReference<>(new WeakReference<>(found.get()));
-    return new Report(
-        this,
-        analysed,
-        kindGiven,
-        () -> {
-          WeakReference<Found> kept = last.get();
-          Found known = kept == null ? null : kept.get();
-          if (known != null) {
-            return known;
-          }
-          Found now = again.get().found.get();
-          last.set(new WeakReference<>(now));
-          return now;
-        });
   }
 
   /** The same report on the same document, held in another way. */

@@ -1,10 +1,9 @@
 package no.samsvar.clause;
 
-import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import no.samsvar.document.Document;
+import no.samsvar.document.Fetched;
 import no.samsvar.document.Front;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +32,7 @@ public final class AnalysedDocument {
 
   /** A document of which the front is at hand; the rest is fetched, always the same. */
   public static AnalysedDocument fetched(Front front, Supplier<AnalysedDocument> fetch) {
-    AtomicReference<@Nullable WeakReference<Whole>> last = new AtomicReference<>();
-    return new AnalysedDocument(
-        front,
-        () -> {
-          WeakReference<Whole> kept = last.get();
-          Whole known = kept == null ? null : kept.get();
-          if (known != null) {
-            return known;
-          }
-          Whole now = fetch.get().whole.get();
-          last.set(new WeakReference<>(now));
-          return now;
-        });
+    return new AnalysedDocument(front, new Fetched<>(() -> fetch.get().whole.get()));
   }
 
   /** The document without its words. */

@@ -1,7 +1,9 @@
 package no.samsvar.index;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,8 @@ import java.util.function.Supplier;
 import no.samsvar.check.Fingerprint;
 import no.samsvar.check.Kept;
 import no.samsvar.check.Observation;
+import no.samsvar.check.Reach;
 import no.samsvar.check.RuleMark;
-import no.samsvar.check.Seen;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Front;
@@ -27,6 +29,9 @@ import no.samsvar.rule.Severity;
 
 /** A page of the ledger as bytes and back, all but the path. */
 final class PageCodec {
+  /** Two lengths go before everything. */
+  private static final int LENGTHS = 2 * Integer.BYTES;
+
   private static final DocumentKind[] KINDS = DocumentKind.values();
   private static final Language[] LANGUAGES = Language.values();
   private static final Notice.Kind[] NOTICES = Notice.Kind.values();
@@ -34,13 +39,55 @@ final class PageCodec {
 
   private PageCodec() {}
 
+  /** The head, what was written once and the later verdicts, each compressed by itself. */
   static byte[] pack(Page page) {
+    Page.Sheets sheets = page.sheets().orElseGet(() -> sheets(page.kept().whole()));
+    byte[] head = head(page);
+    byte[] once = sheets.once().bytes();
+    byte[] later = sheets.later().bytes();
+    return ByteBuffer.allocate(LENGTHS + head.length + once.length + later.length)
+        .putInt(head.length)
+        .putInt(once.length)
+        .put(head)
+        .put(once)
+        .put(later)
+        .array();
+  }
+
+  private static byte[] head(Page page) {
     PackedOut out = new PackedOut();
     out.text(page.key());
     out.text(page.made());
     front(page.front(), out);
     map(
-        page.kept().verdicts(),
+        page.kept().noted(),
+        rule -> out.text(rule.value()),
+        noted -> {
+          out.text(noted.mark().value());
+          out.flag(noted.met());
+        },
+        out);
+    out.maybe(page.kept().reach(), reach -> reach(reach, out));
+    out.maybe(page.particulars(), told -> particulars(told, out));
+    return out.compressed();
+  }
+
+  private static Page.Sheets sheets(Kept.Whole whole) {
+    PackedOut out = new PackedOut();
+    verdicts(whole.verdicts(), out);
+    out.list(whole.observations(), one -> observation(one, out));
+    return new Page.Sheets(new Packed(out.compressed()), packed(new TreeMap<>()));
+  }
+
+  static Packed packed(SortedMap<RuleId, Kept.Judged> verdicts) {
+    PackedOut out = new PackedOut();
+    verdicts(verdicts, out);
+    return new Packed(out.compressed());
+  }
+
+  private static void verdicts(SortedMap<RuleId, Kept.Judged> verdicts, PackedOut out) {
+    map(
+        verdicts,
         rule -> out.text(rule.value()),
         judged -> {
           out.text(judged.mark().value());
@@ -48,36 +95,63 @@ final class PageCodec {
           out.text(judged.fingerprint().value());
         },
         out);
-    out.maybe(page.kept().seen(), seen -> seen(seen, out));
-    out.maybe(page.particulars(), told -> particulars(told, out));
-    return out.compressed();
   }
 
   /** Empty when another program made it, whose form is unknown. */
   static Optional<Page> unpack(byte[] packed, DocumentId id, String made) {
-    PackedIn in = PackedIn.of(packed);
+    ByteBuffer bytes = ByteBuffer.wrap(packed);
+    PackedIn in = PackedIn.of(part(packed, LENGTHS, bytes.getInt()));
     String key = in.text();
-    return in.text().equals(made)
-        ? Optional.of(page(key, made, front(in, id), in))
-        : Optional.empty();
+    if (!in.text().equals(made)) {
+      return Optional.empty();
+    }
+    Front front = front(in, id);
+    SortedMap<RuleId, Kept.Noted> noted =
+        map(
+            () -> new RuleId(in.text()),
+            () -> new Kept.Noted(new RuleMark(in.text()), in.flag()),
+            in);
+    Optional<Reach> reach = in.maybe(() -> reach(in));
+    Optional<Particulars> particulars = in.maybe(() -> particulars(in));
+    int once = LENGTHS + bytes.getInt(0);
+    int later = once + bytes.getInt();
+    Page.Sheets sheets =
+        new Page.Sheets(
+            new Packed(part(packed, once, later - once)),
+            new Packed(part(packed, later, packed.length - later)));
+    return Optional.of(
+        new Page(
+            new Page.Head(key, made, front, particulars),
+            new Kept(noted, reach, () -> whole(sheets)),
+            Optional.of(sheets)));
   }
 
-  private static Page page(String key, String made, Front front, PackedIn in) {
-    return new Page(
-        key,
-        made,
-        front,
-        new Kept(
-            map(
-                () -> new RuleId(in.text()),
-                () ->
-                    new Kept.Judged(
-                        new RuleMark(in.text()),
-                        VerdictCodec.unpack(in),
-                        new Fingerprint(in.text())),
-                in),
-            in.maybe(() -> seen(in))),
-        in.maybe(() -> particulars(in)));
+  private static byte[] part(byte[] packed, int from, int length) {
+    if (length < 0 || length > packed.length - from) {
+      throw new IllegalArgumentException("a page is cut short");
+    }
+    return Arrays.copyOfRange(packed, from, from + length);
+  }
+
+  private static Kept.Whole whole(Page.Sheets sheets) {
+    PackedIn in = sheets.once().in();
+    SortedMap<RuleId, Kept.Judged> verdicts = verdicts(in);
+    List<Observation> observations = in.list(() -> observation(in));
+    verdicts.putAll(verdicts(sheets.later()));
+    return new Kept.Whole(verdicts, observations);
+  }
+
+  static SortedMap<RuleId, Kept.Judged> verdicts(Packed packed) {
+    return verdicts(packed.in());
+  }
+
+  private static SortedMap<RuleId, Kept.Judged> verdicts(PackedIn in) {
+    return map(
+        () -> new RuleId(in.text()),
+        () ->
+            new Kept.Judged(
+                new RuleMark(in.text()), VerdictCodec.unpack(in), new Fingerprint(in.text())),
+        in);
   }
 
   private static void front(Front front, PackedOut out) {
@@ -110,38 +184,38 @@ final class PageCodec {
         in.list(() -> new Notice(NOTICES[in.number()], in.signed(), in.list(in::signed))));
   }
 
-  private static void seen(Seen seen, PackedOut out) {
-    out.list(List.copyOf(seen.checks()), check -> out.text(check.value()));
-    out.text(seen.first().toString());
-    out.text(seen.last().toString());
-    out.list(
-        seen.observations(),
-        one -> {
-          out.text(one.check().value());
-          out.one(one.severity());
-          out.text(one.variant());
-          out.list(one.arguments(), out::text);
-          out.list(one.evidence(), evidence -> VerdictCodec.pack(evidence, out));
-          out.text(one.fingerprint().value());
-        });
+  private static void reach(Reach reach, PackedOut out) {
+    out.list(List.copyOf(reach.checks()), check -> out.text(check.value()));
+    out.text(reach.first().toString());
+    out.text(reach.last().toString());
   }
 
-  private static Seen seen(PackedIn in) {
-    return new Seen(
+  private static Reach reach(PackedIn in) {
+    return new Reach(
         new TreeSet<>(in.list(() -> new RuleId(in.text()))),
         LocalDate.parse(in.text()),
-        LocalDate.parse(in.text()),
-        in.list(
-            () ->
-                new Observation(
-                    new RuleId(in.text()),
-                    SEVERITIES[in.number()],
-                    in.text(),
-                    in.list(in::text),
-                    in.list(() -> VerdictCodec.evidence(in)),
-                    new Fingerprint(in.text()),
-                    Optional.empty(),
-                    Optional.empty())));
+        LocalDate.parse(in.text()));
+  }
+
+  private static void observation(Observation one, PackedOut out) {
+    out.text(one.check().value());
+    out.one(one.severity());
+    out.text(one.variant());
+    out.list(one.arguments(), out::text);
+    out.list(one.evidence(), evidence -> VerdictCodec.pack(evidence, out));
+    out.text(one.fingerprint().value());
+  }
+
+  private static Observation observation(PackedIn in) {
+    return new Observation(
+        new RuleId(in.text()),
+        SEVERITIES[in.number()],
+        in.text(),
+        in.list(in::text),
+        in.list(() -> VerdictCodec.evidence(in)),
+        new Fingerprint(in.text()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static void particulars(Particulars told, PackedOut out) {

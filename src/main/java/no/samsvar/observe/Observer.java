@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import no.samsvar.check.Evidence;
 import no.samsvar.check.Fingerprint;
 import no.samsvar.check.Observation;
+import no.samsvar.check.Reach;
 import no.samsvar.check.Seen;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.DocumentId;
@@ -34,7 +35,8 @@ public record Observer(Selection selection) {
   /** The same, with the days on which it holds. */
   public Seen look(AnalysedDocument document, LocalDate asOf) {
     if (!document.front().quality().readable()) {
-      return new Seen(selection.checks(), LocalDate.MIN, LocalDate.MAX, List.of());
+      Reach always = new Reach(selection.checks(), LocalDate.MIN, LocalDate.MAX);
+      return new Seen(always, List.of());
     }
     View view = View.of(document, asOf);
     Quotes quotes = new Quotes(view);
@@ -48,9 +50,7 @@ public record Observer(Selection selection) {
       }
     }
     return new Seen(
-        selection.checks(),
-        view.day().first(),
-        view.day().last(),
+        new Reach(selection.checks(), view.day().first(), view.day().last()),
         seen.values().stream().sorted(ORDER).toList());
   }
 
