@@ -28,17 +28,24 @@ final class DocumentWalk<T> {
   private final Inputs inputs;
   private final Limits limits;
   private final Extractor extractor;
-  private final Function<Document, T> use;
+  private final Look<T> look;
   private final SortedMap<DocumentId, T> done = new ConcurrentSkipListMap<>();
   private final SortedMap<DocumentId, Problem> failed = new ConcurrentSkipListMap<>();
 
-  private DocumentWalk(
-      Inputs inputs, Limits limits, Extractor extractor, Function<Document, T> use) {
+  private DocumentWalk(Inputs inputs, Limits limits, Extractor extractor, Look<T> look) {
     this.inputs = inputs;
     this.limits = limits;
     this.extractor = extractor;
-    this.use = use;
+    this.look = look;
   }
+
+  /** What is made of the bytes of a document. */
+  interface Look<T> {
+    Looked<T> at(DocumentId id, byte[] bytes) throws ExtractionException;
+  }
+
+  /** What was made of a document, and what reading it told of it. */
+  record Looked<T>(List<Notice> notices, T result) {}
 
   /** What became of the documents, and what could not be read. */
   record Outcome<T>(SortedMap<DocumentId, T> done, List<Problem> problems) {}
@@ -46,11 +53,21 @@ final class DocumentWalk<T> {
   /** What was taken out of one input so far. */
   private record Taken(AtomicInteger files, AtomicLong bytes) {}
 
-  private record Used<T>(Document document, T result) {}
-
   static <T> Outcome<T> of(
       Inputs inputs, Limits limits, Extractor extractor, Function<Document, T> use) {
-    DocumentWalk<T> walk = new DocumentWalk<>(inputs, limits, extractor, use);
+    return looking(
+        inputs,
+        limits,
+        extractor,
+        (id, bytes) -> {
+          Document document = extractor.extract(id, bytes);
+          return new Looked<>(document.notices(), use.apply(document));
+        });
+  }
+
+  /** The same, where not every document need be read; what lies inside one is taken out of it. */
+  static <T> Outcome<T> looking(Inputs inputs, Limits limits, Extractor extractor, Look<T> look) {
+    DocumentWalk<T> walk = new DocumentWalk<>(inputs, limits, extractor, look);
     Bounded.each(inputs.files().keySet(), limits.jobs(), walk::input);
     return new Outcome<>(new TreeMap<>(walk.done), List.copyOf(walk.failed.values()));
   }
@@ -66,9 +83,9 @@ final class DocumentWalk<T> {
 
   private void read(DocumentId id, byte[] bytes, int depth, Taken taken) {
     try {
-      Used<T> used = Bounded.within(limits.timeout(), () -> use(id, bytes));
-      done.put(id, used.result());
-      if (used.document().notices().stream().anyMatch(n -> n.kind() == Notice.Kind.ATTACHMENTS)) {
+      Looked<T> looked = Bounded.within(limits.timeout(), () -> look.at(id, bytes));
+      done.put(id, looked.result());
+      if (looked.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.ATTACHMENTS)) {
         parts(id, bytes, depth, taken);
       }
     } catch (ExtractionException trouble) {
@@ -78,11 +95,6 @@ final class DocumentWalk<T> {
         failed.put(id, Problems.of(id, trouble));
       }
     }
-  }
-
-  private Used<T> use(DocumentId id, byte[] bytes) throws ExtractionException {
-    Document document = extractor.extract(id, bytes);
-    return new Used<>(document, use.apply(document));
   }
 
   private void archive(DocumentId id, byte[] bytes, int depth, Taken taken) {

@@ -98,11 +98,6 @@ public final class Samsvar {
     return new Samsvar(other, analyser, packs);
   }
 
-  /** The same program with documents and clauses taken from an index where it has them. */
-  Samsvar recalling(Recall recall) {
-    return new Samsvar(recall, recall, packs);
-  }
-
   /** The same program with the sentence models of a user's folder, or what is wrong with them. */
   public Samsvar withModels(Path folder) throws PackException {
     return new Samsvar(extractor, Models.analyser(folder), packs);
@@ -212,7 +207,8 @@ public final class Samsvar {
         whole.name(), joined.parts(), Reporting.of(reporting, request, analysed, wanted));
   }
 
-  private Report read(Document document, Inputs inputs, CheckRequest request) {
+  /** The report on a document that was read, by nothing but its words. */
+  Report read(Document document, Inputs inputs, CheckRequest request) {
     Path file = inputs.path(document.id());
     Workspace workspace = request.workspace();
     Set<String> names = new TreeSet<>(request.packs());

@@ -45,15 +45,14 @@ public final class Searcher implements AutoCloseable {
   private final Samsvar samsvar;
   private final IndexView view;
   private final Search search;
-  private final Recall.Known known;
   private final Recheck.Shelf shelf;
 
   private Searcher(Samsvar samsvar, IndexView view, Ledger ledger) {
     this.samsvar = samsvar;
     this.view = view;
-    this.shelf = new Recheck.Shelf(view, ledger, Indexer.judging());
+    this.shelf =
+        new Recheck.Shelf(view, ledger, Indexer.judging(), Indexer.versions(samsvar).analyser());
     this.search = new Search(view, Indexer.words(samsvar));
-    this.known = new Recall.Known(view, Indexer.versions(samsvar).analyser());
   }
 
   /**
@@ -141,10 +140,16 @@ public final class Searcher implements AutoCloseable {
         .findFirst();
   }
 
-  /** Checks inputs; what the index knows by its bytes is not read as a document again. */
+  /**
+   * Checks inputs. What the index knows by its bytes is not read as a document again, and what the
+   * last check found in it by the same rules is taken from there; all else is read. Reports can be
+   * asked for what was found until this is closed.
+   */
   public RunResult check(Inputs inputs, CheckRequest request) {
-    Recall recall = new Recall(known, samsvar.extractor, samsvar.analyser);
-    return samsvar.recalling(recall).check(inputs, request);
+    Recheck.Outcome checked = Recheck.of(samsvar, shelf, request, inputs);
+    List<Problem> problems = new ArrayList<>(inputs.problems());
+    problems.addAll(checked.problems());
+    return samsvar.result(inputs, request, new ArrayList<>(checked.reports()), problems);
   }
 
   /**
@@ -157,7 +162,7 @@ public final class Searcher implements AutoCloseable {
     int stale = 0;
     for (DocumentId id : catalogue().files().keySet()) {
       Optional<IndexedContent> content = catalogue().content(id);
-      boolean current = content.filter(this::current).isPresent();
+      boolean current = content.filter(shelf::current).isPresent();
       stale += content.isPresent() && !current ? 1 : 0;
       if (current) {
         fresh.add(id);
@@ -167,14 +172,10 @@ public final class Searcher implements AutoCloseable {
     if (stale > 0) {
       problems.add(Problems.stale(stale));
     }
-    Recheck.Outcome checked = Recheck.of(samsvar, shelf, request, fresh);
-    problems.addAll(checked.problems());
     Inputs inputs = Inputs.stored(fresh, List.of());
+    Recheck.Outcome checked = Recheck.of(samsvar, shelf, request, inputs);
+    problems.addAll(checked.problems());
     return samsvar.result(inputs, request, new ArrayList<>(checked.reports()), problems);
-  }
-
-  private boolean current(IndexedContent content) {
-    return content.versions().analyser().equals(known.analyserVersion());
   }
 
   /** The verdicts on a rule of all documents that it applies to, in the order of their paths. */
@@ -186,7 +187,7 @@ public final class Searcher implements AutoCloseable {
                 file ->
                     catalogue()
                         .content(file.id())
-                        .filter(content -> current(content) && applies(rule, content.kind()))
+                        .filter(content -> shelf.current(content) && applies(rule, content.kind()))
                         .isPresent())
             .toList();
     Bounded.each(

@@ -132,14 +132,7 @@ final class RecheckTest {
 
   @Test
   void what_did_not_change_is_not_judged_again() throws Exception {
-    Verdict foreign = new Verdict.NotApplicable(List.of());
-    try (Ledger ledger = Ledger.open(index, Indexer.judging())) {
-      for (DocumentId id : files()) {
-        Page page = ledger.page(id).orElseThrow();
-        ledger.put(with(page, foreign));
-      }
-      ledger.commit();
-    }
+    foreign();
     String weaker = rule.replace("commits: { all: [transfer-help]", "states: { all: [assist]");
     Samsvar other = laidOver("contract/exit-assistance.yaml", weaker);
     RunResult result = check(other, index, DAY);
@@ -161,6 +154,51 @@ final class RecheckTest {
     }
   }
 
+  @Test
+  void files_that_the_index_knows_by_their_bytes_are_not_judged_again() throws Exception {
+    foreign();
+    Path first = Path.of(files().first().value());
+    Path copy = Files.copy(first, folder.resolve("copy.md"));
+    Path changed = Path.of(files().last().value());
+    Files.writeString(changed, Files.readString(changed) + "\nLeverandøren skal gjøre mer.\n");
+    for (Path file : List.of(first, copy)) {
+      assertThat(verdicts(checked(samsvar, file), AUDIT)).containsOnly("not-applicable[]");
+    }
+    assertThat(json(checked(samsvar, changed)))
+        .isEqualTo(json(samsvar.check(inputs(changed), CheckRequest.asOf(DAY))));
+  }
+
+  @Test
+  void files_checked_with_an_index_give_the_same_as_without() throws Exception {
+    String weaker = rule.replace("commits: { all: [transfer-help]", "states: { all: [assist]");
+    for (Samsvar program : List.of(samsvar, laidOver("contract/exit-assistance.yaml", weaker))) {
+      assertThat(json(checked(program, documents)))
+          .isEqualTo(json(program.check(inputs(), CheckRequest.asOf(DAY))));
+      Path copy = folder.resolve("copy.md");
+      Files.writeString(copy, Files.readString(Path.of(files().first().value())));
+      assertThat(json(checked(program, copy)))
+          .isEqualTo(json(program.check(inputs(copy), CheckRequest.asOf(DAY))));
+    }
+  }
+
+  /** Leaves a verdict in all pages that no rule came to. */
+  private void foreign() throws IOException {
+    Verdict foreign = new Verdict.NotApplicable(List.of());
+    try (Ledger ledger = Ledger.open(index, Indexer.judging())) {
+      for (DocumentId id : files()) {
+        Page page = ledger.page(id).orElseThrow();
+        ledger.put(with(page, foreign));
+      }
+      ledger.commit();
+    }
+  }
+
+  private RunResult checked(Samsvar program, Path files) throws IOException, IndexFault {
+    try (Searcher searcher = Searcher.open(program, index)) {
+      return held(searcher.check(inputs(files), request(DAY, Selection.USUAL)));
+    }
+  }
+
   private static Page with(Page page, Verdict verdict) {
     TreeMap<RuleId, Kept.Judged> verdicts = new TreeMap<>();
     page.kept()
@@ -169,8 +207,7 @@ final class RecheckTest {
         .forEach(
             (id, judged) ->
                 verdicts.put(id, new Kept.Judged(judged.mark(), verdict, judged.fingerprint())));
-    Seen seen =
-        new Seen(page.kept().reach().orElseThrow(), page.kept().whole().observations());
+    Seen seen = new Seen(page.kept().reach().orElseThrow(), page.kept().whole().observations());
     Kept kept = Kept.of(verdicts, Optional.of(seen));
     return new Page(page.key(), page.made(), page.front(), kept, page.particulars());
   }
@@ -197,8 +234,12 @@ final class RecheckTest {
   }
 
   private Inputs inputs() throws IOException {
+    return inputs(documents);
+  }
+
+  private static Inputs inputs(Path files) throws IOException {
     InputStream nothing = new ByteArrayInputStream(new byte[0]);
-    return Inputs.of(List.of(documents.toString()), nothing);
+    return Inputs.of(List.of(files.toString()), nothing);
   }
 
   private void refresh(Samsvar program, Path where) throws IOException, IndexFault {
@@ -232,32 +273,34 @@ final class RecheckTest {
     return check(program, where, request(day, Selection.USUAL));
   }
 
-  /** The result with all words and findings fetched, since the index is closed afterwards. */
   private static RunResult check(Samsvar program, Path where, CheckRequest request)
       throws IndexFault {
     try (Searcher searcher = Searcher.open(program, where)) {
-      RunResult result = searcher.check(request);
-      return new RunResult(
-          result.version(),
-          result.asOf(),
-          result.packs(),
-          result.leftOut(),
-          result.reports().stream()
-              .map(
-                  report ->
-                      new Report(
-                          new AnalysedDocument(
-                              report.analysed().document(), report.analysed().clauses()),
-                          report.kindGiven(),
-                          report.findings(),
-                          report.observations(),
-                          report.problems()))
-              .toList(),
-          result.agreements(),
-          result.decisions(),
-          result.skipped(),
-          result.problems());
+      return held(searcher.check(request));
     }
+  }
+
+  /** The result with all words and findings fetched, since the index is closed afterwards. */
+  private static RunResult held(RunResult result) {
+    return new RunResult(
+        result.version(),
+        result.asOf(),
+        result.packs(),
+        result.leftOut(),
+        result.reports().stream().map(RecheckTest::held).toList(),
+        result.agreements(),
+        result.decisions(),
+        result.skipped(),
+        result.problems());
+  }
+
+  private static Report held(Report report) {
+    return new Report(
+        new AnalysedDocument(report.analysed().document(), report.analysed().clauses()),
+        report.kindGiven(),
+        report.findings(),
+        report.observations(),
+        report.problems());
   }
 
   private static CheckRequest request(LocalDate day, Selection observe) {

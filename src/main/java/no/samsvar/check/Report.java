@@ -45,7 +45,10 @@ public final class Report {
   }
 
   private Report(
-      AnalysedDocument analysed, boolean kindGiven, SortedSet<String> packs, Supplier<Found> found) {
+      AnalysedDocument analysed,
+      boolean kindGiven,
+      SortedSet<String> packs,
+      Supplier<Found> found) {
     this.analysed = analysed;
     this.kindGiven = kindGiven;
     this.packs = Collections.unmodifiableSortedSet(new TreeSet<>(packs));

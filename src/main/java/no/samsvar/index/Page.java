@@ -28,8 +28,7 @@ public final class Page {
   record Sheets(Packed once, Packed later) {}
 
   /** A page to be written. */
-  public Page(
-      String key, String made, Front front, Kept kept, Optional<Particulars> particulars) {
+  public Page(String key, String made, Front front, Kept kept, Optional<Particulars> particulars) {
     this(new Head(key, made, front, particulars), kept, Optional.empty());
   }
 
