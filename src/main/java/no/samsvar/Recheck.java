@@ -73,21 +73,17 @@ final class Recheck {
   static Outcome of(Samsvar samsvar, Shelf shelf, CheckRequest request, Inputs inputs) {
     Recheck recheck = new Recheck(samsvar, shelf, request, inputs);
     DocumentWalk.Outcome<Report> read =
-        DocumentWalk.looking(
-            inputs, request.limits(), samsvar.extractor, recheck::look);
+        DocumentWalk.looking(inputs, request.limits(), samsvar.extractor, recheck::look);
     shelf.ledger().commit();
     List<Report> reports = List.copyOf(read.done().values());
     return new Outcome(
         Companions.told(reports, request, recheck.particulars), List.copyOf(read.problems()));
   }
 
-  private DocumentWalk.Looked<Report> look(DocumentId id, byte[] bytes)
-      throws ExtractionException {
+  private DocumentWalk.Looked<Report> look(DocumentId id, byte[] bytes) throws ExtractionException {
     IndexedFile filed = view.catalogue().files().get(id);
     String key =
-        inputs.stored() && filed != null
-            ? filed.key()
-            : Indexer.key(Indexer.sha256(bytes), id);
+        inputs.stored() && filed != null ? filed.key() : Indexer.key(Indexer.sha256(bytes), id);
     IndexedContent content = view.catalogue().contents().get(key);
     if (content == null || !shelf.current(content)) {
       Document document = samsvar.extractor.extract(id, bytes);
