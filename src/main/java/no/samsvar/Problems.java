@@ -3,6 +3,7 @@ package no.samsvar;
 import java.nio.file.Path;
 import no.samsvar.check.Problem;
 import no.samsvar.document.DocumentId;
+import no.samsvar.document.DocumentKind;
 import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Front;
 import no.samsvar.extract.FileExtractor;
@@ -57,8 +58,8 @@ final class Problems {
       case NO_TEXT ->
           problem(
               id,
-              "the file holds no text, only pictures of pages",
-              "get it with its text, or read the pictures with --ocr");
+              "the file holds no text, only pictures or empty pages",
+              "get it with its text; --ocr reads a scanned PDF");
     };
   }
 
@@ -120,9 +121,15 @@ final class Problems {
         "get a copy with a proper text layer, or try --ocr");
   }
 
-  static Problem unknownKind(DocumentId id) {
+  static Problem unjudged(Front document) {
+    if (document.kind() == DocumentKind.LAW) {
+      return problem(
+          document.id(),
+          "this is a law or regulation, and no rules are made for those",
+          "check the documents that it applies to, or say with --kind what this one is");
+    }
     return problem(
-        id,
+        document.id(),
         "can't tell what kind of document this is",
         "say it with --kind: strategy, contract, sla, dpa, cooperation or report");
   }

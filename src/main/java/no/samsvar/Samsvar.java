@@ -32,6 +32,7 @@ import no.samsvar.document.ExtractionException;
 import no.samsvar.document.Extractor;
 import no.samsvar.document.Joined;
 import no.samsvar.extract.FileExtractor;
+import no.samsvar.language.DocumentKinds;
 import no.samsvar.language.LanguageAnalyser;
 import no.samsvar.language.LexicalNormaliser;
 import no.samsvar.measure.Comparison;
@@ -113,6 +114,11 @@ public final class Samsvar {
     return Release.version();
   }
 
+  /** The kind that a document with this title says that it is; UNKNOWN when it says nothing. */
+  public static DocumentKind kindTitled(String title) {
+    return DocumentKinds.titled(title);
+  }
+
   /** Reads and analyses one document, or tells why not; a kind given overrides detection. Pure. */
   public AnalysedDocument analyse(DocumentId id, byte[] bytes, Optional<DocumentKind> kind)
       throws ExtractionException {
@@ -155,7 +161,7 @@ public final class Samsvar {
         report -> agreements.stream().anyMatch(each -> each.holds(report.analysed().front().id()));
     reports.stream()
         .filter(report -> report.packs().isEmpty() && !part.test(report))
-        .forEach(report -> problems.add(Problems.unknownKind(report.analysed().front().id())));
+        .forEach(report -> problems.add(Problems.unjudged(report.analysed().front())));
     reports.stream()
         .filter(report -> !report.analysed().front().quality().readable())
         .forEach(report -> problems.add(Problems.unreadable(report.analysed().front())));

@@ -32,6 +32,7 @@ record Voice(boolean strategic, boolean about) {
               DPA,
               COOPERATION,
               REPORT,
+              LAW,
               UNKNOWN ->
               false;
         };

@@ -42,6 +42,7 @@ record OwnBody(Document document, String text) {
               DPA,
               BUSINESS_CASE,
               REPORT,
+              LAW,
               UNKNOWN ->
               Optional.empty();
         };

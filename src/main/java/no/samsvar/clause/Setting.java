@@ -26,7 +26,7 @@ record Setting(
   boolean agreement() {
     return switch (kind) {
       case CONTRACT, FRAMEWORK_AGREEMENT, ANNEX, SLA, DPA, COOPERATION, REQUIREMENTS -> true;
-      case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT -> false;
+      case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT, LAW -> false;
       case UNKNOWN -> terms.bindsParties();
     };
   }

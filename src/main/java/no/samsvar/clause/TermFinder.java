@@ -106,7 +106,7 @@ final class TermFinder {
   private boolean agreement() {
     return switch (document.kind()) {
       case CONTRACT, FRAMEWORK_AGREEMENT, ANNEX, SLA, DPA, REQUIREMENTS -> true;
-      case COOPERATION, STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT, UNKNOWN ->
+      case COOPERATION, STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT, LAW, UNKNOWN ->
           false;
     };
   }

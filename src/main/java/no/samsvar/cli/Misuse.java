@@ -55,15 +55,25 @@ final class Misuse {
 
   /** "did you mean …?" before the words that are known. */
   static String known(String word, List<String> known, String list) {
+    return known(word, known, list, Optional.empty());
+  }
+
+  /** The same, with what is meant where no known word is spelt nearly so. */
+  static String known(String word, List<String> known, String list, Optional<String> otherwise) {
     String nearest = nearest(word, known);
-    return (nearest.isEmpty() ? "" : nearest + " ") + list + String.join(", ", known);
+    String meant = nearest.isEmpty() ? otherwise.map(Misuse::meant).orElse("") : nearest;
+    return (meant.isEmpty() ? "" : meant + " ") + list + String.join(", ", known);
   }
 
   /** Very short words are near to everything. */
   private static String nearest(String word, Collection<String> known) {
     Optional<String> nearest =
         word.length() < SHORT ? Optional.empty() : Spelling.nearest(word, known);
-    return nearest.map(each -> "did you mean \"" + each + "\"?").orElse("");
+    return nearest.map(Misuse::meant).orElse("");
+  }
+
+  private static String meant(String word) {
+    return "did you mean \"" + word + "\"?";
   }
 
   private static String seeHelp(CommandLine line) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,9 @@ import no.samsvar.Indexer;
 import no.samsvar.Samsvar;
 import no.samsvar.Workspace;
 import no.samsvar.check.Problem;
+import no.samsvar.document.DocumentKind;
 import no.samsvar.pack.PackException;
+import no.samsvar.rule.RulePack;
 import picocli.CommandLine.Option;
 
 /**
@@ -49,7 +52,10 @@ final class RuleOptions {
                   "--rules",
                   "no folder or rule pack is called \"" + name + "\"",
                   Misuse.known(
-                      name, List.copyOf(samsvar.packs().packs().keySet()), "known packs: ")));
+                      name,
+                      List.copyOf(samsvar.packs().packs().keySet()),
+                      "known packs: ",
+                      meant(name, samsvar))));
         }
       }
       console.problems(unknown);
@@ -88,6 +94,22 @@ final class RuleOptions {
       }
     }
     return packs;
+  }
+
+  /** The pack with this word in its title, or the one for documents of this name. */
+  private static Optional<String> meant(String name, Samsvar samsvar) {
+    String word = name.toLowerCase(Locale.ROOT);
+    if (word.length() < KindNames.BEGINNING) {
+      return Optional.empty();
+    }
+    return samsvar.packs().packs().values().stream()
+        .filter(
+            pack ->
+                pack.titles().values().stream()
+                    .anyMatch(title -> title.toLowerCase(Locale.ROOT).startsWith(word)))
+        .map(RulePack::name)
+        .findFirst()
+        .or(() -> KindNames.meant(name).flatMap(DocumentKind::pack));
   }
 
   private List<String> names() {

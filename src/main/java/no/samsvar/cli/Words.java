@@ -14,18 +14,19 @@ import picocli.CommandLine.TypeConversionException;
 final class Words {
   private Words() {}
 
-  /** Kinds of documents that have a pack. */
+  /** Kinds of documents that have a pack, by their own word or the one that reports use. */
   static final class Kind implements ITypeConverter<DocumentKind> {
     @Override
     public DocumentKind convert(String word) {
-      List<String> known =
-          Arrays.stream(DocumentKind.values())
-              .filter(kind -> kind.pack().isPresent())
-              .map(DocumentKind::key)
-              .toList();
-      return DocumentKind.ofKey(word)
-          .filter(kind -> kind.pack().isPresent())
-          .orElseThrow(() -> unknown(word, known));
+      return KindNames.of(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      Misuse.known(
+                          word,
+                          KindNames.KEYS,
+                          "known: ",
+                          KindNames.meant(word).map(DocumentKind::key))));
     }
   }
 

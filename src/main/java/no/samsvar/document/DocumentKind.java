@@ -19,6 +19,7 @@ public enum DocumentKind {
   COOPERATION,
   BUSINESS_CASE,
   REPORT,
+  LAW,
   UNKNOWN;
 
   /** The word used on the command line and in results: lower case, hyphens. */
@@ -53,7 +54,7 @@ public enum DocumentKind {
       case DPA -> Optional.of("dpa");
       case COOPERATION -> Optional.of("cooperation");
       case BUSINESS_CASE, REPORT -> Optional.of("report");
-      case UNKNOWN -> Optional.empty();
+      case LAW, UNKNOWN -> Optional.empty();
     };
   }
 }

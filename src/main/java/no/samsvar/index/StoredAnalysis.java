@@ -10,7 +10,7 @@ import no.samsvar.document.DocumentId;
  */
 final class StoredAnalysis {
   /** Version of the form; raised when older bytes can no longer be read. */
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   private final byte[] document;
   private final byte[] clauses;

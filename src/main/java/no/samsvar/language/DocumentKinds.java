@@ -3,7 +3,11 @@ package no.samsvar.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samsvar.document.AnnexTitle;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
@@ -35,14 +39,47 @@ public final class DocumentKinds {
   private static final Set<DocumentKind> ANNEXED =
       Set.of(DocumentKind.SLA, DocumentKind.DPA, DocumentKind.REQUIREMENTS);
 
+  /** How laws and regulations begin their titles; an association calls its statutes "lover". */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?iu)[\\s#]*(?:(?:midlertidig |mellombels )?lov (?:om|av|nr\\.?|\\d)|forskrift (?:om|av|til|nr\\.?"
+              + "|\\d)|(?:lov|for)-\\d{4}-|regulation \\(eu\\)|directive \\(eu\\))(?!\\p{L})");
+
+  /** Any document of a name, "anchored in a contract", is another; "this is a contract" is not. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?<!\\b(?:is|er) )\\b(?:an?|any|en|ein|ei) \\p{L}+");
+
   private DocumentKinds() {}
 
   /** The likeliest kind with its score and reasons; UNKNOWN when no kind shows clearly. */
   public static KindGuess guess(Document document) {
     Page page = page(document);
+    Optional<String> law = law(page);
+    if (law.isPresent()) {
+      return new KindGuess(DocumentKind.LAW, TITLE, List.of(law.get()));
+    }
     return AnnexTitle.of(document)
         .map(title -> annex(page.under(title.words()), title))
         .orElseGet(() -> best(page, KindProfiles.ALL));
+  }
+
+  /** How its title or its first line begins, if it is as laws and regulations do. */
+  private static Optional<String> law(Page page) {
+    return Stream.of(page.title(), page.front())
+        .map(LAW::matcher)
+        .filter(Matcher::lookingAt)
+        .map(law -> law.group().replace("#", "").strip())
+        .findFirst();
+  }
+
+  /** The kind that a document with this title says that it is; UNKNOWN when it says nothing. */
+  public static DocumentKind titled(String title) {
+    String small = title.toLowerCase(Locale.ROOT);
+    return KindProfiles.ALL.stream()
+        .filter(profile -> profile.titles().stream().anyMatch(word -> names(small, word)))
+        .map(Profile::kind)
+        .findFirst()
+        .orElse(DocumentKind.UNKNOWN);
   }
 
   /**
@@ -106,7 +143,8 @@ public final class DocumentKinds {
     for (int i = 0; i < text.length(); i++) {
       words += text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 1 : 0;
     }
-    String front = text.substring(0, Math.min(FIRST_PAGE, text.length()));
+    String front =
+        OTHERS.matcher(text.substring(0, Math.min(FIRST_PAGE, text.length()))).replaceAll("");
     return new Page(
         title.toLowerCase(Locale.ROOT), front, headings, text, Trigrams.of(text), words);
   }

@@ -132,7 +132,7 @@ public final class DutyReader {
   private static boolean agreement(DocumentKind kind) {
     return switch (kind) {
       case CONTRACT, FRAMEWORK_AGREEMENT, ANNEX, SLA, DPA, COOPERATION, REQUIREMENTS -> true;
-      case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT, UNKNOWN -> false;
+      case STRATEGY, ACTION_PLAN, ARCHITECTURE, BUSINESS_CASE, REPORT, LAW, UNKNOWN -> false;
     };
   }
 

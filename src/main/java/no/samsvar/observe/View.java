@@ -191,7 +191,7 @@ public record View(
   private boolean agreed() {
     return switch (kind()) {
       case CONTRACT, FRAMEWORK_AGREEMENT, ANNEX, SLA, DPA, COOPERATION -> true;
-      case STRATEGY, ACTION_PLAN, ARCHITECTURE, REQUIREMENTS, BUSINESS_CASE, REPORT, UNKNOWN ->
+      case STRATEGY, ACTION_PLAN, ARCHITECTURE, REQUIREMENTS, BUSINESS_CASE, REPORT, LAW, UNKNOWN ->
           false;
     };
   }

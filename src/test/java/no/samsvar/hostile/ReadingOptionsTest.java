@@ -72,7 +72,7 @@ final class ReadingOptionsTest {
     for (String[] how : new String[][] {{}, {"--trusted"}}) {
       Run run = run("", inspect(scanned(), how));
       assertThat(run.exit()).isEqualTo(3);
-      assertThat(run.err()).contains("only pictures of pages").contains("--ocr");
+      assertThat(run.err()).contains("only pictures or empty pages").contains("--ocr");
     }
   }
 

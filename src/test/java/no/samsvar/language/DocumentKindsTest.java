@@ -49,6 +49,30 @@ final class DocumentKindsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Lov om ferje og veg, LAW",
+    "Forskrift om gebyr for oppmåling, LAW",
+    "Regulation (EU) 2031/4 on ferries, LAW",
+    "Lover for Elvdal datalag, COOPERATION",
+    "Vedtekter etter lov om samvirkeforetak, COOPERATION"
+  })
+  void a_law_is_no_document_that_rules_judge(String title, DocumentKind kind)
+      throws ExtractionException {
+    String words = "Styret har fem medlemmer. Årsmøtet velger styret og vedtar oppløsning.";
+    assertThat(guess("dokument.md", "# " + title + "\n\n" + words + "\n").kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void any_agreement_that_is_talked_of_does_not_name_the_document() throws ExtractionException {
+    String words =
+        "A review rests on a contract. The customer asks for it, and the customer pays for it.";
+    assertThat(guess("side.md", "# Being reviewed\n\n" + words + "\n").kind())
+        .isEqualTo(DocumentKind.UNKNOWN);
+    assertThat(guess("side.md", "# Boats\n\nThis is a contract. The customer pays.\n").kind())
+        .isEqualTo(DocumentKind.CONTRACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Bilag 5 Priser og betalingsvilkår, ANNEX",
     "SSA-D Bilag 6: Administrative bestemmelser, ANNEX",
     "Driftsavtale – bilag 3 Teknisk plattform, ANNEX",

@@ -36,7 +36,7 @@ record Questions(DocumentView document, Words words) {
     return switch (document.document().kind()) {
       case CONTRACT, FRAMEWORK_AGREEMENT, REQUIREMENTS, ANNEX, SLA, DPA ->
           words.text("heading.questions.supplier");
-      case STRATEGY, ACTION_PLAN, ARCHITECTURE, COOPERATION, BUSINESS_CASE, REPORT, UNKNOWN ->
+      case STRATEGY, ACTION_PLAN, ARCHITECTURE, COOPERATION, BUSINESS_CASE, REPORT, LAW, UNKNOWN ->
           words.text("heading.questions");
     };
   }
