@@ -36,6 +36,7 @@ import no.samsvar.index.SearchRequest;
 import no.samsvar.index.SearchResult;
 import no.samsvar.rule.Rule;
 import no.samsvar.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an index as it was when it was opened. Safe to share between threads. */
 public final class Searcher implements AutoCloseable {
@@ -44,15 +45,14 @@ public final class Searcher implements AutoCloseable {
 
   private final Samsvar samsvar;
   private final IndexView view;
-  private final Search search;
   private final Recheck.Shelf shelf;
+  private @Nullable Search search;
 
   private Searcher(Samsvar samsvar, IndexView view, Ledger ledger) {
     this.samsvar = samsvar;
     this.view = view;
     this.shelf =
         new Recheck.Shelf(view, ledger, Indexer.judging(), Indexer.versions(samsvar).analyser());
-    this.search = new Search(view, Indexer.words(samsvar));
   }
 
   /**
@@ -70,19 +70,29 @@ public final class Searcher implements AutoCloseable {
     return view.catalogue();
   }
 
+  /** Made when somebody searches: a check needs none of the words by which clauses are filed. */
+  private synchronized Search search() {
+    Search made = search;
+    if (made == null) {
+      made = new Search(view, Indexer.words(samsvar));
+      search = made;
+    }
+    return made;
+  }
+
   /**
    * The clauses that a query finds, best first.
    *
    * @throws QueryFault when it can't be understood
    */
   public SearchResult search(SearchRequest request) throws QueryFault, IndexFault {
-    return search.find(request);
+    return search().find(request);
   }
 
   /** The clauses nearest to a text, best first, none nearly the same as one before it. */
   public List<Hit> similar(String text, List<SearchRequest.Filter> filters, int most)
       throws QueryFault, IndexFault {
-    return search.similar(text, filters, most);
+    return search().similar(text, filters, most);
   }
 
   /**
@@ -96,7 +106,7 @@ public final class Searcher implements AutoCloseable {
             .map(wording -> wording.suggestion() + " " + wording.title())
             .sorted()
             .collect(Collectors.joining(" "));
-    List<Hit> near = search.similar(suggestion, filters, most * NEAR);
+    List<Hit> near = search().similar(suggestion, filters, most * NEAR);
     Map<DocumentId, List<Span>> proven = new HashMap<>();
     near.stream().map(Hit::document).distinct().forEach(id -> proven.put(id, proof(rule, id)));
     return near.stream()
