@@ -10,7 +10,7 @@ import no.samsvar.rule.Rule;
 /** Checks analysed documents against rules. Immutable, safe to share between threads. */
 public final class Checker {
   private final ConceptMatcher matcher;
-  private final Normaliser normaliser;
+  private final RuleWords ruleWords;
 
   /**
    * A checker whose rules use the concepts of this lexicon, and whose words have the normal forms
@@ -18,7 +18,7 @@ public final class Checker {
    */
   public Checker(Lexicon lexicon, Normaliser normaliser) {
     this.matcher = new ConceptMatcher(lexicon);
-    this.normaliser = normaliser;
+    this.ruleWords = new RuleWords(normaliser);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Checker {
 
   /** The document made ready to be asked, once for all that it is asked. */
   public Examination examine(AnalysedDocument document) {
-    return new Examination(document, matcher, normaliser);
+    return new Examination(document, matcher, ruleWords);
   }
 
   /** A finding for every rule, sorted by rule id. */

@@ -3,10 +3,8 @@ package no.samsvar.check;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Place;
 import no.samsvar.rule.ConceptId;
@@ -18,8 +16,9 @@ import no.samsvar.rule.Fact;
  */
 final class ClauseIndex {
   private final int size;
-  private final Map<ConceptId, BitSet> said = new HashMap<>();
-  private final Map<ConceptId, BitSet> headings = new HashMap<>();
+  private final ConceptNumbers numbers;
+  private final BitSet[] said;
+  private final BitSet[] headings;
   private final Map<Fact, BitSet> facts = new EnumMap<>(Fact.class);
   private final int[] endOfSection;
   private final int[] endOfReach;
@@ -27,16 +26,24 @@ final class ClauseIndex {
   /**
    * An index of these clauses.
    *
+   * @param numbers those of the lexicon's concepts
    * @param own the concepts that each clause says itself
    * @param inherited those and the concepts of its lead-in
    */
-  ClauseIndex(List<Clause> clauses, List<Set<ConceptId>> own, List<Set<ConceptId>> inherited) {
+  ClauseIndex(
+      List<Clause> clauses,
+      ConceptNumbers numbers,
+      List<ConceptSet> own,
+      List<ConceptSet> inherited) {
     this.size = clauses.size();
+    this.numbers = numbers;
+    this.said = new BitSet[numbers.size()];
+    this.headings = new BitSet[numbers.size()];
     this.endOfSection = new int[size];
     this.endOfReach = new int[size];
     for (Clause clause : clauses) {
       int at = clause.index();
-      inherited.get(at).forEach(c -> said.computeIfAbsent(c, _ -> new BitSet(size)).set(at));
+      inherited.get(at).each(concept -> put(said, concept, at));
       for (Fact fact : Fact.values()) {
         if (PatternMatch.has(clause.facts(), fact)) {
           facts.computeIfAbsent(fact, _ -> new BitSet(size)).set(at);
@@ -46,11 +53,20 @@ final class ClauseIndex {
         endOfSection[heading] = at + 1;
       }
       if (clause.place() == Place.HEADING) {
-        own.get(at).forEach(c -> headings.computeIfAbsent(c, _ -> new BitSet(size)).set(at));
+        own.get(at).each(concept -> put(headings, concept, at));
       } else {
         endOfReach[at] = endOfReach(clauses, at);
       }
     }
+  }
+
+  private void put(BitSet[] byConcept, int concept, int at) {
+    BitSet known = byConcept[concept];
+    if (known == null) {
+      known = new BitSet(size);
+      byConcept[concept] = known;
+    }
+    known.set(at);
   }
 
   /** The end of the stretch for which a clause is in the sentence before, or the same one. */
@@ -77,10 +93,7 @@ final class ClauseIndex {
   BitSet with(Collection<ConceptId> wanted) {
     BitSet found = new BitSet(size);
     for (ConceptId concept : wanted) {
-      BitSet here = said.get(concept);
-      if (here != null) {
-        found.or(here);
-      }
+      add(said, concept, found);
     }
     return found;
   }
@@ -96,13 +109,21 @@ final class ClauseIndex {
         found.set(at, endOfReach[at]);
       }
     }
+    BitSet heads = new BitSet(size);
     for (ConceptId concept : wanted) {
-      BitSet heads = headings.get(concept);
-      if (heads != null) {
-        heads.stream().forEach(at -> found.set(at, Math.max(at, endOfSection[at])));
-      }
+      add(headings, concept, heads);
+    }
+    for (int at = heads.nextSetBit(0); at >= 0; at = heads.nextSetBit(at + 1)) {
+      found.set(at, Math.max(at, endOfSection[at]));
     }
     return found;
+  }
+
+  private void add(BitSet[] byConcept, ConceptId concept, BitSet found) {
+    int number = numbers.of(concept);
+    if (number < byConcept.length && byConcept[number] != null) {
+      found.or(byConcept[number]);
+    }
   }
 
   /** Clauses that state a fact. */

@@ -51,7 +51,7 @@ record ClauseSearch(AnalysedDocument document, ConceptHits hits, PatternMatch ma
 
   /** Whether a clause that lacks a part at least speaks of the pattern's first concept. */
   private boolean onTopic(Clause clause, Pattern pattern) {
-    return pattern.all().isEmpty() || ConceptHits.meets(hits.of(clause), pattern.all().getFirst());
+    return pattern.all().isEmpty() || hits.of(clause).meets(pattern.all().getFirst());
   }
 
   /**

@@ -2,17 +2,13 @@ package no.samsvar.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import no.samsvar.clause.Actor;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Place;
-import no.samsvar.clause.Role;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.text.Span;
 
@@ -25,73 +21,56 @@ final class ConceptHits {
   /** "Vi", "you" and "dykk" are too common to say what a clause is about. */
   private static final int PRONOUN = 4;
 
-  private static final ConceptId SUPPLIER = new ConceptId("supplier");
-  private static final ConceptId CUSTOMER = new ConceptId("customer");
-
   private final AnalysedDocument document;
   private final ConceptMatcher matcher;
-  private final List<Set<ConceptId>> own = new ArrayList<>();
-  private final List<Set<ConceptId>> inherited = new ArrayList<>();
+  private final List<ConceptSet> own = new ArrayList<>();
+  private final List<ConceptSet> inherited = new ArrayList<>();
+  private final ConceptSet supplier;
+  private final ConceptSet customer;
   private final ClauseIndex index;
 
   ConceptHits(AnalysedDocument document, ConceptMatcher matcher) {
     this.document = document;
     this.matcher = matcher;
+    this.supplier = matcher.numbers().set(List.of(ConceptNumbers.SUPPLIER));
+    this.customer = matcher.numbers().set(List.of(ConceptNumbers.CUSTOMER));
     LocalTerms terms = LocalTerms.of(document, matcher);
     for (Clause clause : document.clauses()) {
-      Set<ConceptId> concepts =
-          joined(
-              joined(matcher.concepts(clause.tokens(), clause.language()), terms.concepts(clause)),
-              parties(clause));
+      ConceptSet concepts = parties(clause, terms.with(clause, matcher.concepts(clause)));
+      int leadIn = clause.leadIn().orElse(Integer.MAX_VALUE);
       own.add(concepts);
-      inherited.add(
-          clause.leadIn().isPresent()
-              ? joined(concepts, leadInConcepts(clause.leadIn().getAsInt()))
-              : concepts);
+      inherited.add(leadIn < inherited.size() ? concepts.with(inherited.get(leadIn)) : concepts);
     }
-    this.index = new ClauseIndex(document.clauses(), own, inherited);
-  }
-
-  private static Set<ConceptId> joined(Set<ConceptId> one, Set<ConceptId> more) {
-    if (one.containsAll(more)) {
-      return one;
-    }
-    Set<ConceptId> all = new HashSet<>(one);
-    all.addAll(more);
-    return Set.copyOf(all);
+    this.index = new ClauseIndex(document.clauses(), matcher.numbers(), own, inherited);
   }
 
   /** A party by whatever name is what the lexicon calls it: "Fjelldrift skal …", "vi". */
-  private static Set<ConceptId> parties(Clause clause) {
-    Set<ConceptId> found = new HashSet<>();
-    Stream.of(clause.facts().bearer(), clause.facts().recipient())
-        .flatMap(Optional::stream)
-        .filter(actor -> clause.span().contains(actor.span()))
-        .filter(actor -> actor.span().length() > PRONOUN)
-        .map(Actor::role)
-        .forEach(
-            role -> {
-              if (role == Role.SUPPLIER) {
-                found.add(SUPPLIER);
-              } else if (role == Role.CUSTOMER) {
-                found.add(CUSTOMER);
-              }
-            });
-    return found;
+  private ConceptSet parties(Clause clause, ConceptSet said) {
+    ConceptSet borne = party(clause, clause.facts().bearer(), said);
+    return party(clause, clause.facts().recipient(), borne);
   }
 
-  private Set<ConceptId> leadInConcepts(int leadIn) {
-    return leadIn < inherited.size() ? inherited.get(leadIn) : Set.of();
+  private ConceptSet party(Clause clause, Optional<Actor> actor, ConceptSet said) {
+    if (actor.isEmpty()
+        || actor.get().span().length() <= PRONOUN
+        || !clause.span().contains(actor.get().span())) {
+      return said;
+    }
+    return switch (actor.get().role()) {
+      case SUPPLIER -> said.with(supplier);
+      case CUSTOMER -> said.with(customer);
+      default -> said;
+    };
   }
 
   /** Concepts that the clause with this index says. */
-  Set<ConceptId> own(int index) {
+  ConceptSet own(int index) {
     return own.get(index);
   }
 
   /** Where the clause with this index says one of the concepts itself. */
   List<Span> spans(int index, Collection<ConceptId> wanted) {
-    if (!meets(own(index), wanted)) {
+    if (!own(index).meets(wanted)) {
       return List.of();
     }
     Map<ConceptId, List<Span>> said = matcher.match(document.clauses().get(index));
@@ -102,24 +81,24 @@ final class ConceptHits {
   }
 
   /** Concepts the clause itself says. */
-  Set<ConceptId> own(Clause clause) {
+  ConceptSet own(Clause clause) {
     return own.get(clause.index());
   }
 
   /** Concepts of the clause and its lead-in. */
-  Set<ConceptId> of(Clause clause) {
+  ConceptSet of(Clause clause) {
     return inherited.get(clause.index());
   }
 
   /** Whether the clause, a heading above it or the sentence before it has one of the concepts. */
   boolean inContext(Clause clause, Collection<ConceptId> wanted) {
-    return meets(of(clause), wanted) || underHeading(clause, wanted) || before(clause, wanted);
+    return of(clause).meets(wanted) || underHeading(clause, wanted) || before(clause, wanted);
   }
 
   /** Whether a heading above the clause has one of the concepts. */
   boolean underHeading(Clause clause, Collection<ConceptId> wanted) {
     for (int heading : clause.headings()) {
-      if (meets(own.get(heading), wanted)) {
+      if (own.get(heading).meets(wanted)) {
         return true;
       }
     }
@@ -134,24 +113,20 @@ final class ConceptHits {
           || clause.sentence() - previous.sentence() > 1) {
         return false;
       }
-      if (meets(of(previous), wanted)) {
+      if (of(previous).meets(wanted)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The numbers of the lexicon's concepts. */
+  ConceptNumbers numbers() {
+    return matcher.numbers();
   }
 
   /** The clauses by what they hold. */
   ClauseIndex index() {
     return index;
-  }
-
-  static boolean meets(Set<ConceptId> concepts, Collection<ConceptId> wanted) {
-    for (ConceptId concept : wanted) {
-      if (concepts.contains(concept)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,17 +2,11 @@ package no.samsvar.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import no.samsvar.check.ConceptIndex.Beginning;
-import no.samsvar.check.ConceptIndex.Entry;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Token;
@@ -28,18 +22,13 @@ import no.samsvar.text.Span;
  */
 public final class ConceptMatcher {
   private final Lexicon lexicon;
-  private final Map<ConceptId, Set<ConceptId>> broader = new HashMap<>();
+  private final ConceptNumbers numbers;
   private final Map<Language, ConceptIndex> indexes = new ConcurrentHashMap<>();
 
   /** Takes the lexicon; its terms are compiled when a text in their language is met. */
   public ConceptMatcher(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Concept concept : lexicon.concepts().values()) {
-      broader.put(concept.id(), new LinkedHashSet<>());
-    }
-    for (Concept concept : lexicon.concepts().values()) {
-      spread(concept, concept.id());
-    }
+    this.numbers = new ConceptNumbers(lexicon);
   }
 
   /** The terms of a language, one index for both Norwegian ones. */
@@ -51,7 +40,12 @@ public final class ConceptMatcher {
     }
     return indexes.computeIfAbsent(
         english ? Language.ENGLISH : Language.BOKMAAL,
-        _ -> new ConceptIndex(lexicon, english ? Concept::english : Concept::norwegian, broader));
+        _ -> new ConceptIndex(lexicon, english ? Concept::english : Concept::norwegian, numbers));
+  }
+
+  /** The numbers of the lexicon's concepts. */
+  ConceptNumbers numbers() {
+    return numbers;
   }
 
   /** Concepts of a clause with the spans of the words that say them, in the order of the names. */
@@ -61,93 +55,30 @@ public final class ConceptMatcher {
 
   /** The concepts that each clause of a document says itself, in the order of the clauses. */
   public List<Set<ConceptId>> in(AnalysedDocument document) {
-    return document.clauses().stream()
-        .map(clause -> concepts(clause.tokens(), clause.language()))
-        .toList();
+    return document.clauses().stream().map(clause -> concepts(clause).names()).toList();
   }
 
   Map<ConceptId, List<Span>> match(List<Token> tokens, Language language) {
-    return match(tokens, index(language).beginnings(tokens), Beginning::all);
+    BitSet all = new BitSet(numbers.size());
+    all.set(0, numbers.size());
+    Map<ConceptId, List<Span>> hits = new TreeMap<>();
+    scan(tokens, language)
+        .places(all)
+        .forEach(
+            (concept, spans) ->
+                numbers
+                    .withBroader(concept)
+                    .forEach(
+                        name -> hits.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(spans)));
+    return hits;
   }
 
   /** The concepts of a clause, without the places of the words. */
-  Set<ConceptId> concepts(List<Token> tokens, Language language) {
-    ConceptIndex index = index(language);
-    Beginning[] begun = index.beginnings(tokens);
-    Set<ConceptId> found = new HashSet<>();
-    boolean open = false;
-    boolean unsure = false;
-    for (Beginning begins : begun) {
-      if (!begins.said().isEmpty()) {
-        found.addAll(begins.said());
-      }
-      open |= !begins.open().isEmpty();
-      unsure |= !begins.doubtful().isEmpty();
-    }
-    if (open) {
-      index.sayOpen(begun, found);
-    }
-    if (unsure) {
-      found.addAll(match(tokens, begun, Beginning::doubtful).keySet());
-    }
-    return found.isEmpty() ? Set.of() : Set.copyOf(found);
+  ConceptSet concepts(Clause clause) {
+    return new ConceptSet(numbers, scan(clause.tokens(), clause.language()).said());
   }
 
-  private Map<ConceptId, List<Span>> match(
-      List<Token> tokens, Beginning[] begun, Function<Beginning, List<Entry>> which) {
-    Map<ConceptId, List<Span>> hits = new TreeMap<>();
-    Map<ConceptId, List<Span>> falseHits = new HashMap<>();
-    int[][] words = ConceptIndex.words(begun);
-    BitSet text = LaterWords.together(words);
-    for (int at = 0; at < begun.length; at++) {
-      for (Entry entry : which.apply(begun[at])) {
-        int end = entry.possible(text) ? entry.match().end(words, at) : at;
-        if (end > at) {
-          Span span = tokens.get(at).span().cover(tokens.get(end - 1).span());
-          (entry.falseFriend() ? falseHits : hits)
-              .computeIfAbsent(entry.concept(), _ -> new ArrayList<>())
-              .add(span);
-        }
-      }
-    }
-    if (hits.isEmpty()) {
-      return hits;
-    }
-    falseHits.forEach((concept, spans) -> drop(hits, concept, spans));
-    return broaden(hits);
-  }
-
-  private static void drop(
-      Map<ConceptId, List<Span>> hits, ConceptId concept, List<Span> falseSpans) {
-    List<Span> kept = new ArrayList<>(hits.getOrDefault(concept, List.of()));
-    kept.removeIf(span -> falseSpans.stream().anyMatch(span::overlaps));
-    if (kept.isEmpty()) {
-      hits.remove(concept);
-    } else {
-      hits.put(concept, kept);
-    }
-  }
-
-  private Map<ConceptId, List<Span>> broaden(Map<ConceptId, List<Span>> hits) {
-    Map<ConceptId, List<Span>> all = new TreeMap<>();
-    hits.forEach(
-        (concept, spans) -> {
-          add(all, concept, spans);
-          broader.getOrDefault(concept, Set.of()).forEach(wide -> add(all, wide, spans));
-        });
-    return all;
-  }
-
-  private static void add(Map<ConceptId, List<Span>> hits, ConceptId concept, List<Span> spans) {
-    hits.computeIfAbsent(concept, _ -> new ArrayList<>()).addAll(spans);
-  }
-
-  private void spread(Concept wide, ConceptId top) {
-    for (ConceptId narrow : wide.narrower()) {
-      Concept concept = lexicon.concepts().get(narrow);
-      if (concept != null && broader.getOrDefault(narrow, new LinkedHashSet<>()).add(top)) {
-        spread(concept, top);
-      }
-    }
+  private ConceptScan scan(List<Token> tokens, Language language) {
+    return new ConceptScan(numbers, index(language), tokens);
   }
 }

@@ -50,7 +50,7 @@ record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
     List<Integer> headings = clause.headings();
     boolean headed =
         headings.subList(Math.max(0, headings.size() - HEADINGS_NEAR), headings.size()).stream()
-            .anyMatch(heading -> ConceptHits.meets(hits().own(heading), subject));
+            .anyMatch(heading -> hits().own(heading).meets(subject));
     if (headed) {
       return true;
     }
@@ -59,7 +59,7 @@ record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
       if (earlier.block() != clause.block()) {
         return false;
       }
-      if (ConceptHits.meets(hits().of(earlier), subject)) {
+      if (hits().of(earlier).meets(subject)) {
         return true;
       }
     }
@@ -194,8 +194,8 @@ record Evaluation(ClauseSearch clauses, Tables tables, Weighing weighing) {
   }
 
   private boolean hasColumns(int header, Condition.Table table) {
-    Set<ConceptId> concepts = hits().own(document().clauses().get(header));
-    return table.columns().stream().allMatch(choice -> ConceptHits.meets(concepts, choice));
+    ConceptSet concepts = hits().own(document().clauses().get(header));
+    return table.columns().stream().allMatch(choice -> concepts.meets(choice));
   }
 
   private Outcome counts(Condition.Counts counts, Predicate<Clause> where) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import no.samsvar.check.Checker.Question;
 import no.samsvar.clause.AnalysedDocument;
-import no.samsvar.clause.Normaliser;
 import no.samsvar.rule.ConceptId;
 import no.samsvar.rule.Rule;
 
@@ -20,12 +19,12 @@ public final class Examination {
   private final Quoter quoter;
   private final Likeness likeness;
 
-  Examination(AnalysedDocument document, ConceptMatcher matcher, Normaliser normaliser) {
+  Examination(AnalysedDocument document, ConceptMatcher matcher, RuleWords ruleWords) {
     this.hits = new ConceptHits(document, matcher);
     this.clauses = new ClauseSearch(document, hits, new PatternMatch(document, hits));
     this.tables = Tables.of(document.document());
     this.quoter = new Quoter(document);
-    this.likeness = new Likeness(document, hits, normaliser);
+    this.likeness = new Likeness(document, hits, ruleWords);
   }
 
   /**
@@ -33,7 +32,7 @@ public final class Examination {
    * defines, in the order of the clauses.
    */
   public List<Set<ConceptId>> concepts() {
-    return clauses.document().clauses().stream().map(hits::own).toList();
+    return clauses.document().clauses().stream().map(clause -> hits.own(clause).names()).toList();
   }
 
   /** A finding for every rule, sorted by rule id. */

@@ -1,21 +1,16 @@
 package no.samsvar.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
-import no.samsvar.clause.Normaliser;
 import no.samsvar.clause.Token;
 import no.samsvar.document.Language;
 import no.samsvar.rule.Component;
@@ -33,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * labels, each the weightier the rarer it is in the document. Safe to share between threads.
  */
 final class Likeness {
-  /** What stands in a heading above counts for half of what the passage says itself. */
-  private static final double ABOVE = 0.5;
-
   /** Long passages share more by chance; divided by their whole length, short ones would win. */
   private static final double EVENED = 0.4;
 
@@ -59,48 +51,53 @@ final class Likeness {
 
   private final AnalysedDocument document;
   private final ConceptHits hits;
-  private final Normaliser normaliser;
+  private final RuleWords ruleWords;
   private @Nullable Blocks blocks;
 
-  Likeness(AnalysedDocument document, ConceptHits hits, Normaliser normaliser) {
+  Likeness(AnalysedDocument document, ConceptHits hits, RuleWords ruleWords) {
     this.document = document;
     this.hits = hits;
-    this.normaliser = normaliser;
+    this.ruleWords = ruleWords;
   }
 
-  /** What a passage says itself, and what only the headings above it say. */
-  private record Held<T>(Set<T> own, Set<T> above) {
-    static <T> Held<T> of(Set<T> own, Set<T> headings) {
-      Set<T> above = new HashSet<>(headings);
-      above.removeAll(own);
-      return new Held<>(own, above);
+  /** The words and concepts, by number, that a passage says itself or that stand above it. */
+  private record Held(BitSet words, BitSet aboveWords, BitSet concepts, BitSet aboveConcepts) {
+    double sharing(Wanted wanted) {
+      return wanted.concepts().of(concepts, aboveConcepts) + wanted.words().of(words, aboveWords);
     }
 
-    Set<T> all() {
-      Set<T> all = new HashSet<>(own);
-      all.addAll(above);
+    BitSet allWords() {
+      return joined(words, aboveWords);
+    }
+
+    BitSet allConcepts() {
+      return joined(concepts, aboveConcepts);
+    }
+
+    private static BitSet joined(BitSet one, BitSet other) {
+      BitSet all = (BitSet) one.clone();
+      all.or(other);
       return all;
     }
+  }
 
-    /** How much of the wanted it holds. */
-    double sharing(Map<T, Double> wanted) {
-      double sum = 0;
-      for (Map.Entry<T, Double> each : wanted.entrySet()) {
-        if (own.contains(each.getKey())) {
-          sum += each.getValue();
-        } else if (above.contains(each.getKey())) {
-          sum += ABOVE * each.getValue();
-        }
-      }
-      return sum;
+  private record Block(List<Clause> clauses, Held held) {}
+
+  /** The blocks of the text, each with what a score is divided by. */
+  private record Blocks(
+      List<Block> all,
+      double[] sizes,
+      Map<String, Integer> words,
+      Rarity ofWords,
+      Rarity ofConcepts) {
+    Wanted wanted(Map<String, Integer> asked, Map<ConceptId, Integer> meant, ConceptHits hits) {
+      return new Wanted(
+          ofWords.wanted(asked, word -> words.getOrDefault(word, words.size())),
+          ofConcepts.wanted(meant, hits.numbers()::of));
     }
   }
 
-  private record Block(List<Clause> clauses, Held<String> words, Held<ConceptId> concepts) {}
-
-  private record Blocks(List<Block> all, Rarity<String> ofWords, Rarity<ConceptId> ofConcepts) {}
-
-  private record Wanted(Map<String, Double> words, Map<ConceptId, Double> concepts) {}
+  private record Wanted(Rarity.Weights words, Rarity.Weights concepts) {}
 
   /**
    * A stretch of one block.
@@ -110,45 +107,47 @@ final class Likeness {
    */
   record Passage(Clause best, Span span) {}
 
+  private record Scored(Block block, double score) {}
+
   /** The likest passages, each of another block, best first. */
   List<Passage> likest(Rule rule, int limit) {
     Blocks among = blocks();
     Wanted wanted =
-        new Wanted(
-            among.ofWords().wanted(words(rule)),
-            among.ofConcepts().wanted(Mentioned.wanted(conditions(rule))));
-    record Scored(Block block, double score) {}
+        among.wanted(
+            ruleWords.of(rule, document.document().language()),
+            Mentioned.wanted(conditions(rule)),
+            hits);
     List<Scored> found =
-        among.all().stream()
-            .map(block -> new Scored(block, score(block, wanted, among)))
-            .filter(scored -> scored.score() > 0)
+        scored(among, wanted).stream()
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
             .limit(limit)
             .toList();
     return found.stream()
         .filter(scored -> scored.score() >= BESIDE * found.getFirst().score())
-        .map(scored -> passage(scored.block(), wanted))
+        .map(scored -> passage(scored.block(), among, wanted))
         .toList();
   }
 
-  private static double score(Block block, Wanted wanted, Blocks among) {
-    double shared =
-        block.concepts().sharing(wanted.concepts()) + block.words().sharing(wanted.words());
-    return shared < Math.max(LEAST, ENOUGH * among.ofWords().most())
-        ? 0
-        : shared / Math.pow(among.ofWords().length(block.words().own()), EVENED);
+  private static List<Scored> scored(Blocks among, Wanted wanted) {
+    double enough = Math.max(LEAST, ENOUGH * among.ofWords().most());
+    List<Scored> found = new ArrayList<>();
+    for (int at = 0; at < among.sizes().length; at++) {
+      Block block = among.all().get(at);
+      double shared = block.held().sharing(wanted);
+      if (shared >= enough) {
+        found.add(new Scored(block, shared / among.sizes()[at]));
+      }
+    }
+    return found;
   }
 
   /** The likest clause and those around it, as far as a reader takes in at a glance. */
-  private Passage passage(Block block, Wanted wanted) {
-    ToDoubleFunction<Clause> sharing =
-        clause ->
-            held(List.of(clause), this::stems).sharing(wanted.words())
-                + held(List.of(clause), this::concepts).sharing(wanted.concepts());
+  private Passage passage(Block block, Blocks among, Wanted wanted) {
     Clause best =
         block.clauses().stream()
             .max(
-                Comparator.comparingDouble(sharing)
+                Comparator.comparingDouble(
+                        (Clause clause) -> held(List.of(clause), among.words()).sharing(wanted))
                     .thenComparing(Comparator.comparingInt(Clause::index).reversed()))
             .orElseThrow();
     Span span = best.span();
@@ -175,59 +174,61 @@ final class Likeness {
   }
 
   private Blocks read() {
+    Map<String, Integer> words = new HashMap<>();
+    for (Clause clause : document.clauses()) {
+      for (Token token : clause.tokens()) {
+        words.putIfAbsent(token.stem(), words.size());
+      }
+    }
+    SortedMap<Integer, List<Clause>> byBlock = new TreeMap<>();
+    for (Clause clause : document.clauses()) {
+      if (clause.body()) {
+        byBlock.computeIfAbsent(clause.block(), _ -> new ArrayList<>()).add(clause);
+      }
+    }
     List<Block> all =
-        document.clauses().stream()
-            .filter(Clause::body)
-            .collect(Collectors.groupingBy(Clause::block, TreeMap::new, Collectors.toList()))
-            .values()
-            .stream()
-            .map(block -> new Block(block, held(block, this::stems), held(block, this::concepts)))
-            .toList();
-    return new Blocks(
-        all,
-        new Rarity<>(all.stream().map(block -> block.words().all()).toList()),
-        new Rarity<>(all.stream().map(block -> block.concepts().all()).toList()));
+        byBlock.values().stream().map(block -> new Block(block, held(block, words))).toList();
+    Rarity ofWords =
+        new Rarity(words.size(), all.stream().map(block -> block.held().allWords()).toList());
+    Rarity ofConcepts =
+        new Rarity(
+            hits.numbers().size(), all.stream().map(block -> block.held().allConcepts()).toList());
+    double[] sizes =
+        all.stream()
+            .mapToDouble(block -> Math.pow(ofWords.length(block.held().words()), EVENED))
+            .toArray();
+    return new Blocks(all, sizes, words, ofWords, ofConcepts);
   }
 
-  private <T> Held<T> held(List<Clause> block, Function<Clause, Set<T>> of) {
+  private Held held(List<Clause> block, Map<String, Integer> words) {
     List<Integer> headings = block.getFirst().headings();
-    return Held.of(
-        all(block.stream(), of),
-        all(
-            headings.stream()
-                .skip(Math.max(0, headings.size() - HEADINGS))
-                .map(document.clauses()::get),
-            of));
+    List<Clause> above =
+        headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size()).stream()
+            .map(document.clauses()::get)
+            .toList();
+    return new Held(words(block, words), words(above, words), concepts(block), concepts(above));
   }
 
-  private static <T> Set<T> all(Stream<Clause> clauses, Function<Clause, Set<T>> of) {
-    return clauses.flatMap(clause -> of.apply(clause).stream()).collect(Collectors.toSet());
+  private static BitSet words(List<Clause> clauses, Map<String, Integer> words) {
+    BitSet all = new BitSet();
+    for (Clause clause : clauses) {
+      for (Token token : clause.tokens()) {
+        all.set(words.getOrDefault(token.stem(), words.size()));
+      }
+    }
+    return all;
   }
 
-  private Set<String> stems(Clause clause) {
-    return clause.tokens().stream().map(Token::stem).collect(Collectors.toSet());
-  }
-
-  private Set<ConceptId> concepts(Clause clause) {
-    return hits.own(clause);
+  private BitSet concepts(List<Clause> clauses) {
+    BitSet all = new BitSet();
+    clauses.forEach(clause -> hits.own(clause).addTo(all));
+    return all;
   }
 
   private static List<Condition> conditions(Rule rule) {
     return rule.components().stream()
         .flatMap(each -> Stream.concat(Stream.of(each.condition()), each.weak().stream()))
         .toList();
-  }
-
-  /** In how many of its texts the rule uses each word, in the document's language. */
-  private SortedMap<String, Integer> words(Rule rule) {
-    Language language = document.document().language();
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    texts(rule, language).stream()
-        .map(text -> normaliser.tokens(text, 0, language))
-        .map(tokens -> tokens.stream().map(Token::stem).collect(Collectors.toSet()))
-        .flatMap(Collection::stream)
-        .forEach(stem -> counts.merge(stem, 1, Integer::sum));
-    return counts;
   }
 
   /** The words for people that say what the rule asks for; without its message, which says no. */

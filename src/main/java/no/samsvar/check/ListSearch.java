@@ -66,7 +66,7 @@ record ListSearch(ClauseSearch clauses, Tables tables) {
     if (clause.place() == Place.TABLE_ROW) {
       list = clause.leadIn();
       items = cells(clause, kind);
-    } else if (clauses.hits().own(clause).stream().anyMatch(kind::contains)) {
+    } else if (clauses.hits().own(clause).meets(kind)) {
       list = OptionalInt.of(clause.index());
       items = items(rest(clause, kind));
     } else if (clause.leadIn().isPresent() && says(clause.leadIn().getAsInt(), kind)) {
@@ -82,7 +82,7 @@ record ListSearch(ClauseSearch clauses, Tables tables) {
   }
 
   private boolean says(int clause, List<ConceptId> kind) {
-    return ConceptHits.meets(clauses.hits().own(clause), kind);
+    return clauses.hits().own(clause).meets(kind);
   }
 
   /** Under a heading stand items, and sentences about them. */

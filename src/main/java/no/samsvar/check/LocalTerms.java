@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
 import no.samsvar.clause.Place;
@@ -31,7 +30,7 @@ final class LocalTerms {
   private static final Set<String> OPENERS =
       Set.of("med", "by", "the", "shall", "vi", "ein", "man", "i", "denne", "avtalen");
 
-  private record LocalTerm(List<String> stems, Set<ConceptId> concepts) {}
+  private record LocalTerm(List<String> stems, ConceptSet concepts) {}
 
   private final Map<String, List<LocalTerm>> byFirst = new HashMap<>();
 
@@ -70,7 +69,7 @@ final class LocalTerms {
     }
     int end = tokens.get(last).span().end();
     int start = tokens.get(split).span().start();
-    Set<ConceptId> concepts = new TreeSet<>();
+    List<ConceptId> concepts = new ArrayList<>();
     matcher
         .match(clause)
         .forEach(
@@ -81,7 +80,7 @@ final class LocalTerms {
             });
     byFirst
         .computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
-        .add(new LocalTerm(List.copyOf(stems), Set.copyOf(concepts)));
+        .add(new LocalTerm(List.copyOf(stems), matcher.numbers().set(concepts)));
   }
 
   private static boolean within(Span span, int start, int end) {
@@ -103,21 +102,21 @@ final class LocalTerms {
     return OptionalInt.empty();
   }
 
-  /** Concepts of the defined terms that a clause uses. */
-  Set<ConceptId> concepts(Clause clause) {
+  /** What a clause says, and the concepts of the defined terms that it uses. */
+  ConceptSet with(Clause clause, ConceptSet said) {
     if (byFirst.isEmpty()) {
-      return Set.of();
+      return said;
     }
-    Set<ConceptId> found = new TreeSet<>();
+    ConceptSet all = said;
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       for (LocalTerm term : byFirst.getOrDefault(tokens.get(i).stem(), List.of())) {
         if (stands(term, tokens, i)) {
-          found.addAll(term.concepts());
+          all = all.with(term.concepts());
         }
       }
     }
-    return found;
+    return all;
   }
 
   private static boolean stands(LocalTerm term, List<Token> tokens, int from) {

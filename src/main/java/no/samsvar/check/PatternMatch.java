@@ -26,7 +26,7 @@ record PatternMatch(AnalysedDocument document, ConceptHits hits) {
    * concept is there.
    */
   double share(Clause clause, Pattern pattern) {
-    if (ConceptHits.meets(hits.own(clause), pattern.none())) {
+    if (hits.own(clause).meets(pattern.none())) {
       return 0;
     }
     int wanted = 0;
@@ -100,8 +100,8 @@ record PatternMatch(AnalysedDocument document, ConceptHits hits) {
   }
 
   private boolean inScope(Clause clause, Collection<ConceptId> choice, Pattern.Scope scope) {
-    return ConceptHits.meets(hits.of(clause), choice)
-        || neighbours(clause, scope).stream().anyMatch(c -> ConceptHits.meets(hits.of(c), choice));
+    return hits.of(clause).meets(choice)
+        || neighbours(clause, scope).stream().anyMatch(c -> hits.of(c).meets(choice));
   }
 
   private boolean hasInScope(Clause clause, Fact fact, Pattern.Scope scope) {

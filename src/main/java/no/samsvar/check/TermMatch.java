@@ -3,20 +3,24 @@ package no.samsvar.check;
 import no.samsvar.rule.Term;
 
 /**
- * One term made ready to be compared with words of a text from its first word on: what may stand at
- * its other places, by the numbers of {@link LaterWords}, each with the most words of anything that
- * may stand before it.
+ * One way to say a concept, or a false friend of it, made ready to be compared with words of a
+ * text: what may stand at each of its places, by the numbers of {@link TermWords}, and the most
+ * words of anything that may stand before it. Compared by identity.
  */
 final class TermMatch {
+  private final int concept;
+  private final boolean falseFriend;
   private final int[][] wanted;
   private final int[] gaps;
 
-  private TermMatch(int[][] wanted, int[] gaps) {
+  private TermMatch(int concept, boolean falseFriend, int[][] wanted, int[] gaps) {
+    this.concept = concept;
+    this.falseFriend = falseFriend;
     this.wanted = wanted;
     this.gaps = gaps;
   }
 
-  static TermMatch of(Term term, int[][] wanted) {
+  static TermMatch of(int concept, boolean falseFriend, Term term, int[][] wanted) {
     int[] gaps = new int[wanted.length];
     int at = -1;
     int gap = 0;
@@ -24,49 +28,71 @@ final class TermMatch {
       switch (part) {
         case Term.Part.Gap between -> gap += between.most();
         case Term.Part.Word _ -> {
-          if (at >= 0) {
-            gaps[at] = gap;
-          }
           at++;
+          gaps[at] = at == 0 ? 0 : gap;
           gap = 0;
         }
       }
     }
-    return new TermMatch(wanted, gaps);
+    return new TermMatch(concept, falseFriend, wanted, gaps);
+  }
+
+  /** The concept's number. */
+  int concept() {
+    return concept;
+  }
+
+  boolean falseFriend() {
+    return falseFriend;
+  }
+
+  /** Whether it is one word. */
+  boolean single() {
+    return wanted.length == 1;
+  }
+
+  /**
+   * Whether each of its places has something that it wants among these words, which is known before
+   * any order is looked at.
+   */
+  boolean possible(WordBits words) {
+    for (int[] choices : wanted) {
+      if (!words.any(choices)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is said somewhere among these words. */
+  boolean said(TermWord[] words) {
+    for (int start = 0; start < words.length; start++) {
+      if (end(words, start) > start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Index after the last word of the shortest match whose first word stands here; the start itself
    * when there is none.
-   *
-   * @param words the numbers of each word of the text
    */
-  int end(int[][] words, int start) {
-    return Math.max(end(0, words, start + 1), start);
+  int end(TermWord[] words, int start) {
+    return words[start].isOne(wanted[0]) ? Math.max(end(1, words, start + 1), start) : start;
   }
 
-  private int end(int place, int[][] words, int from) {
+  private int end(int place, TermWord[] words, int from) {
     if (place == wanted.length) {
       return from;
     }
     int last = Math.min(from + gaps[place], words.length - 1);
     for (int at = from; at <= last; at++) {
-      int end = meet(wanted[place], words[at]) ? end(place + 1, words, at + 1) : -1;
+      int end = words[at].isOne(wanted[place]) ? end(place + 1, words, at + 1) : -1;
       if (end >= 0) {
         return end;
       }
     }
     return -1;
-  }
-
-  private static boolean meet(int[] choices, int[] said) {
-    for (int number : said) {
-      for (int choice : choices) {
-        if (choice == number) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

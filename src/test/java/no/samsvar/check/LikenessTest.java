@@ -107,7 +107,7 @@ final class LikenessTest {
   private static List<String> likest(String rule) throws Exception {
     AnalysedDocument document = document();
     ConceptHits hits = new ConceptHits(document, samsvar.concepts());
-    Likeness likeness = new Likeness(document, hits, new LexicalNormaliser());
+    Likeness likeness = new Likeness(document, hits, new RuleWords(new LexicalNormaliser()));
     return likeness.likest(rule(rule), 3).stream()
         .map(passage -> document.document().text().slice(passage.span()))
         .toList();

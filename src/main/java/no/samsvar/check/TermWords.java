@@ -1,6 +1,7 @@
 package no.samsvar.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,43 +11,54 @@ import no.samsvar.clause.Token;
 import no.samsvar.rule.Term;
 import no.samsvar.rule.Term.Match;
 
-/**
- * What may stand in terms after their first word, by number. A term can only be said where each of
- * its places has something that it wants; that is known before any order is looked at.
- */
-final class LaterWords {
-  private static final int[][] NONE = new int[0][];
+/** What may stand in terms, by number, so that words are compared as numbers. */
+final class TermWords {
+  private static final int SHORTEST_PART = 3;
 
   private final Map<Match, Map<String, Integer>> numbers = new EnumMap<>(Match.class);
   private int next;
 
-  LaterWords() {
+  TermWords() {
     for (Match match : Match.values()) {
       numbers.put(match, new HashMap<>());
     }
   }
 
-  /** The numbers of what is wanted at each place of a term but the first. */
+  /** How many there are. */
+  int size() {
+    return next;
+  }
+
+  /** The numbers of what is wanted at each place of a term. */
   int[][] of(Term term) {
-    if (term.parts().size() == 1) {
-      return NONE;
+    if (term.parts().size() == 1 && term.parts().getFirst() instanceof Term.Part.Word word) {
+      return new int[][] {numbers(word.choices(), true)};
     }
-    List<int[]> wanted = new ArrayList<>();
-    for (Term.Part part : term.parts().subList(1, term.parts().size())) {
+    List<int[]> wanted = new ArrayList<>(term.parts().size());
+    for (Term.Part part : term.parts()) {
       if (part instanceof Term.Part.Word word) {
-        wanted.add(numbers(word.choices()));
+        wanted.add(numbers(word.choices(), wanted.isEmpty()));
       }
     }
     return wanted.toArray(int[][]::new);
   }
 
   /** Loops, not streams: a start of the program numbers some ten thousand words. */
-  private int[] numbers(List<Term.Form> choices) {
+  private int[] numbers(List<Term.Form> choices, boolean first) {
     int[] found = new int[choices.size()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = number(choices.get(i));
+    int count = 0;
+    for (Term.Form form : choices) {
+      if (!first || opens(form)) {
+        found[count++] = number(form);
+      }
     }
-    return found;
+    return count == found.length ? found : Arrays.copyOf(found, count);
+  }
+
+  /** A part of one or two letters begins or ends too many words to open a term. */
+  private static boolean opens(Term.Form form) {
+    boolean whole = form.match() == Match.STEM || form.match() == Match.EXACT;
+    return whole || form.text().length() >= SHORTEST_PART;
   }
 
   private int number(Term.Form form) {
@@ -85,35 +97,5 @@ final class LaterWords {
     if (number != null) {
       said.set(number);
     }
-  }
-
-  /** The numbers of all that stand in one text. */
-  static BitSet together(int[][] words) {
-    BitSet said = new BitSet();
-    for (int[] numbers : words) {
-      for (int number : numbers) {
-        said.set(number);
-      }
-    }
-    return said;
-  }
-
-  /** Whether each place of a term has something that it wants among what a text says. */
-  static boolean all(int[][] wanted, BitSet said) {
-    for (int[] choices : wanted) {
-      if (!any(choices, said)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean any(int[] choices, BitSet said) {
-    for (int choice : choices) {
-      if (said.get(choice)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
