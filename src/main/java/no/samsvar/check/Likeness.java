@@ -86,7 +86,7 @@ final class Likeness {
   /** The blocks of the text, each with what a score is divided by. */
   private record Blocks(
       List<Block> all,
-      double[] sizes,
+      List<Double> sizes,
       Map<String, Integer> words,
       Rarity ofWords,
       Rarity ofConcepts) {
@@ -131,11 +131,11 @@ final class Likeness {
   private static List<Scored> scored(Blocks among, Wanted wanted) {
     double enough = Math.max(LEAST, ENOUGH * among.ofWords().most());
     List<Scored> found = new ArrayList<>();
-    for (int at = 0; at < among.sizes().length; at++) {
+    for (int at = 0; at < among.sizes().size(); at++) {
       Block block = among.all().get(at);
       double shared = block.held().sharing(wanted);
       if (shared >= enough) {
-        found.add(new Scored(block, shared / among.sizes()[at]));
+        found.add(new Scored(block, shared / among.sizes().get(at)));
       }
     }
     return found;
@@ -193,10 +193,8 @@ final class Likeness {
     Rarity ofConcepts =
         new Rarity(
             hits.numbers().size(), all.stream().map(block -> block.held().allConcepts()).toList());
-    double[] sizes =
-        all.stream()
-            .mapToDouble(block -> Math.pow(ofWords.length(block.held().words()), EVENED))
-            .toArray();
+    List<Double> sizes =
+        all.stream().map(block -> Math.pow(ofWords.length(block.held().words()), EVENED)).toList();
     return new Blocks(all, sizes, words, ofWords, ofConcepts);
   }
 

@@ -3,6 +3,7 @@ package no.samsvar.observe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -217,7 +218,21 @@ final class BodyNames {
         Pattern.compile(
             "(?iuU)\\b(?:%1$s\\W{1,4}(?:eller|og|or|and|også|heretter|hereafter|tidligere|now|nå)?\\W{0,3}(?:the )?%2$s|%2$s\\W{1,4}(?:eller|og|or|and|også|heretter|hereafter|tidligere|now|nå)?\\W{0,3}(?:the )?%1$s)\\b"
                 .formatted(Pattern.quote(one), Pattern.quote(other)));
-    return both.matcher(view.document().text().content()).find();
+    Matcher matcher = both.matcher(view.document().text().content());
+    return begins(view, matcher, one) || begins(view, matcher, other);
+  }
+
+  /** Whether there is a match that begins with the name. */
+  private static boolean begins(View view, Matcher matcher, String name) {
+    String first = name.toLowerCase(Locale.ROOT);
+    int end = view.lower().length();
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = view.lower().indexOf(first); at >= 0; at = view.lower().indexOf(first, at + 1)) {
+      if (matcher.region(at, end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Sighting tell(Map<String, List<Span>> names) {

@@ -20,8 +20,10 @@ final class NoteMarks {
   private static final double MOST = 0.34;
 
   /** A mark as extraction leaves it: set close to the word. */
-  private static final Pattern CLOSE =
-      Pattern.compile("(?U)(?<word>\\p{L}{4,})(?<mark>\\d{1,2})(?=[\\s.,;:)]|$)");
+  private static final Keyed CLOSE =
+      Keyed.of(
+          List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+          "(?U)(?<word>\\p{L}{4,})(?<mark>\\d{1,2})(?=[\\s.,;:)]|$)");
 
   /** A note that was read as text. */
   private static final Pattern BEGINS =

@@ -1,6 +1,8 @@
 package no.samsvar.observe;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +16,15 @@ import no.samsvar.text.Trigrams;
  *
  * @param lower the words in lower case, letter by letter
  * @param letters what letters those have
+ * @param starts where a word may begin
  */
-record Passage(Section section, Block block, String words, String lower, Trigrams letters) {
+record Passage(
+    Section section, Block block, String words, String lower, Trigrams letters, WordStarts starts) {
+
+  /** A block with these words. */
+  static Passage of(Section section, Block block, String words, String lower) {
+    return new Passage(section, block, words, lower, Trigrams.of(lower), WordStarts.of(words));
+  }
 
   /** Every place in the words where the pattern holds. */
   Stream<Hit> find(Pattern pattern) {
@@ -24,8 +33,9 @@ record Passage(Section section, Block block, String words, String lower, Trigram
   }
 
   /** Hands on every place in the words where the wording holds. */
-  void find(Wording wording, Consumer<Hit> hits) {
-    wording.in(words).forEach(match -> hits.accept(new Hit(this, match)));
+  void find(Wording wording, boolean opensWords, Consumer<Hit> hits) {
+    List<MatchResult> found = opensWords ? wording.in(words, starts) : wording.in(words);
+    found.forEach(match -> hits.accept(new Hit(this, match)));
   }
 
   /** Every place in the words where the pattern holds. */

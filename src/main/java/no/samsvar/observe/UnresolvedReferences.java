@@ -35,6 +35,7 @@ final class UnresolvedReferences {
   private static final Pattern LINE_START = Pattern.compile("(?:\\A|[\\n|])\\W{0,3}\\z");
   private static final Pattern CHAPTER = Pattern.compile("(?iu)^(?:kap|chapter)");
   private static final int FEWEST_HEADINGS = 4;
+  private static final int BEFORE_WORD = 3;
 
   private final View view;
   private final HeadingNumbers headings;
@@ -139,16 +140,33 @@ final class UnresolvedReferences {
     String kind = label.matches("\\d{1,2}") ? "\\d{1,2}" : "[a-h]";
     String folded = label.toLowerCase(Locale.ROOT);
     String word = View.folded(words).replaceAll("\\P{L}.*", "");
-    Pattern line =
-        Pattern.compile(
-            "(?muU)(?i:^\\W{0,3}%1$s\\s*%2$s\\b)|(?<=[.;:)] )(?i:%1$s\\s*%2$s)\\s+[–:-]?\\s*\\p{Lu}"
-                .formatted(word, Pattern.quote(label)));
-    return folded.matches(kind)
+    return !word.isEmpty()
+        && folded.matches(kind)
         && counts(word, kind, folded)
         && !gathered.names(word, folded)
         && annexes.stream().noneMatch(annex -> annex.label().equals(folded))
         && !listed.lists(label)
-        && !line.matcher(view.document().text().content()).find();
+        && !begun(word, label);
+  }
+
+  /** Whether a line, or a sentence with a title, begins with the annex. */
+  private boolean begun(String word, String label) {
+    Matcher matcher =
+        Pattern.compile(
+                "(?muU)(?i:^\\W{0,3}%1$s\\s*%2$s\\b)|(?<=[.;:)] )(?i:%1$s\\s*%2$s)\\s+[–:-]?\\s*\\p{Lu}"
+                    .formatted(word, Pattern.quote(label)))
+            .matcher(view.document().text().content())
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false);
+    String text = view.lower();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      for (int from = Math.max(0, at - BEFORE_WORD); from <= at; from++) {
+        if (matcher.region(from, text.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the document numbers its annexes in this way, or starts in the middle of a count. */

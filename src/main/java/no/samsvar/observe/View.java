@@ -2,6 +2,7 @@ package no.samsvar.observe;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,14 @@ import no.samsvar.text.Trigrams;
  *
  * @param lower the whole text in lower case, letter by letter, so that offsets are the same
  * @param letters what letters that has
+ * @param alphabet each letter of the text once
  */
 public record View(
     AnalysedDocument analysed,
     Day day,
     String lower,
     Trigrams letters,
+    String alphabet,
     List<Section> sections,
     List<Passage> passages) {
   /** Longest stretch of the document's words that a message repeats. */
@@ -55,17 +58,26 @@ public record View(
         int start = block.span().start();
         int end = block.span().end();
         String folded = lower.substring(start, end);
-        passages.add(
-            new Passage(
-                section, block, content.substring(start, end), folded, Trigrams.of(folded)));
+        passages.add(Passage.of(section, block, content.substring(start, end), folded));
       }
     }
-    return new View(analysed, new Day(asOf), lower, Trigrams.of(lower), sections, passages);
+    return new View(
+        analysed, new Day(asOf), lower, Trigrams.of(lower), alphabet(content), sections, passages);
   }
 
   private static void collect(Section section, List<Section> sections) {
     sections.add(section);
     section.subsections().forEach(below -> collect(below, sections));
+  }
+
+  private static String alphabet(String words) {
+    BitSet seen = new BitSet();
+    for (int at = 0; at < words.length(); at++) {
+      seen.set(words.charAt(at));
+    }
+    StringBuilder letters = new StringBuilder();
+    seen.stream().forEach(letter -> letters.append((char) letter));
+    return letters.toString();
   }
 
   private static String lower(String words) {
@@ -104,7 +116,8 @@ public record View(
 
   /** Every place in a block where the wording holds. */
   Stream<Hit> find(Wording wording) {
-    return passages.stream().<Hit>mapMulti((passage, hits) -> passage.find(wording, hits));
+    boolean opens = wording.opensWords(alphabet);
+    return passages.stream().<Hit>mapMulti((passage, hits) -> passage.find(wording, opens, hits));
   }
 
   /** The same pattern, found in this document alone, and so sooner. */
@@ -140,9 +153,10 @@ public record View(
 
   /** Every such place that is the document's own running text, lists and tables. */
   Stream<Hit> own(Wording wording) {
+    boolean opens = wording.opensWords(alphabet);
     return passages.stream()
         .filter(passage -> own(passage.block()))
-        .<Hit>mapMulti((passage, hits) -> passage.find(wording, hits));
+        .<Hit>mapMulti((passage, hits) -> passage.find(wording, opens, hits));
   }
 
   /** Every such place that is the document's own running text, lists and tables. */

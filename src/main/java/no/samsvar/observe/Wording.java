@@ -82,14 +82,44 @@ final class Wording {
     Matcher matcher = matcher(pattern, words);
     int at = next(words, 0);
     while (at < words.length()) {
-      matcher.region(at, words.length());
-      boolean here = matcher.lookingAt();
-      if (here) {
-        found.add(matcher.toMatchResult());
-      }
-      at = next(words, here ? matcher.end() : at + 1);
+      at = next(words, tried(matcher, at, found));
     }
     return found;
+  }
+
+  /** The same, where no match can begin within a word. */
+  List<MatchResult> in(String words, WordStarts starts) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher matcher = matcher(pattern, words);
+    int from = 0;
+    for (int each = 0; each < starts.size(); each++) {
+      int at = starts.at(each);
+      if (at >= from && possible(words, at)) {
+        from = tried(matcher, at, found);
+      }
+    }
+    return found;
+  }
+
+  /** Where to go on after a place was tried. */
+  private static int tried(Matcher matcher, int at, List<MatchResult> found) {
+    matcher.region(at, matcher.regionEnd());
+    if (!matcher.lookingAt()) {
+      return at + 1;
+    }
+    found.add(matcher.toMatchResult());
+    return matcher.end();
+  }
+
+  /** Whether none of these letters, within a word, can begin a match. */
+  boolean opensWords(String letters) {
+    for (int at = 0; at < letters.length(); at++) {
+      char c = letters.charAt(at);
+      if (c < FIRST_UNKNOWN && inWord.has(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int next(String words, int from) {
