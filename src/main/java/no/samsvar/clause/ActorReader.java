@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.document.Language;
+import no.samsvar.text.WordSet;
 
 /** Reads who is named in a clause, who is bound by it and to whom. */
 final class ActorReader {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "til", "for", "med", "av", "fra", "frå", "overfor", "hos", "på", "i", "om", "mellom",
           "mot", "via", "ved", "ifølge", "ifølgje", "to", "by", "from", "with", "of", "at",
           "between", "on", "against", "under", "than");
-  private static final Set<String> PRONOUNS =
-      Set.of(
+  private static final WordSet PRONOUNS =
+      WordSet.of(
           "it",
           "they",
           "he",
@@ -29,10 +29,10 @@ final class ActorReader {
           "vedkommende",
           "de",
           "dei");
-  private static final Set<String> AGENT = Set.of("av", "by");
+  private static final WordSet AGENT = WordSet.of("av", "by");
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "den", "det", "dei", "de", "each", "any", "our", "its", "a", "an");
+  private static final WordSet ARTICLES =
+      WordSet.of("the", "den", "det", "dei", "de", "each", "any", "our", "its", "a", "an");
   private final Parse parse;
   private final Segment segment;
   private final List<NamedActor> named;

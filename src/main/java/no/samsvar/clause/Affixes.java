@@ -1,15 +1,41 @@
 package no.samsvar.clause;
 
-import java.util.List;
-
-/** How words begin and end. Loops, not streams: it is asked of every word of a text. */
+/**
+ * How some words begin or end. It is asked of nearly every word of a text, so that a look at one
+ * letter tells most words that begin or end otherwise.
+ */
 final class Affixes {
-  private Affixes() {}
+  private final String[] affixes;
+  private final long first;
+  private final long last;
+
+  private Affixes(String... affixes) {
+    this.affixes = affixes;
+    long firsts = 0;
+    long lasts = 0;
+    for (String affix : affixes) {
+      firsts |= 1L << affix.charAt(0);
+      lasts |= 1L << affix.charAt(affix.length() - 1);
+    }
+    this.first = firsts;
+    this.last = lasts;
+  }
+
+  static Affixes of(String... affixes) {
+    return new Affixes(affixes);
+  }
+
+  boolean isEmpty() {
+    return affixes.length == 0;
+  }
 
   /** Whether the word begins with one of these. */
-  static boolean begins(String word, List<String> beginnings) {
-    for (String beginning : beginnings) {
-      if (word.startsWith(beginning)) {
+  boolean begin(String word) {
+    if (word.isEmpty() || (first >>> word.charAt(0) & 1) == 0) {
+      return false;
+    }
+    for (String affix : affixes) {
+      if (word.startsWith(affix)) {
         return true;
       }
     }
@@ -17,9 +43,22 @@ final class Affixes {
   }
 
   /** Whether the word ends with one of these. */
-  static boolean ends(String word, List<String> endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
+  boolean end(String word) {
+    if (word.isEmpty() || (last >>> word.charAt(word.length() - 1) & 1) == 0) {
+      return false;
+    }
+    for (String affix : affixes) {
+      if (word.endsWith(affix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word holds one of these. */
+  boolean within(String word) {
+    for (String affix : affixes) {
+      if (word.contains(affix)) {
         return true;
       }
     }

@@ -4,27 +4,28 @@ import java.util.List;
 import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.text.WordSet;
 
 /** Tells whether a clause is somebody else's words or somebody else's duty. */
 final class AttributionReader {
-  private static final Set<String> GOVERNING =
-      Set.of(
+  private static final WordSet GOVERNING =
+      WordSet.of(
           "med", "til", "for", "av", "fra", "frå", "mot", "overfor", "with", "to", "from", "of",
           "on", "på", "om");
 
   /** What must be done is the report's own demand, what shall be done somebody's rule. */
-  private static final Set<String> NEEDED = Set.of("må", "must");
+  private static final WordSet NEEDED = WordSet.of("må", "must");
 
   /** Words that open a phrase with a source, which says what follows. */
-  private static final Set<String> POINTING =
-      Set.of("ifølge", "ifølgje", "i", "etter", "iht", "according", "by");
+  private static final WordSet POINTING =
+      WordSet.of("ifølge", "ifølgje", "i", "etter", "iht", "according", "by");
 
-  private static final List<String> ADVICE = List.of("anbefaling", "tilråding", "recommendation");
+  private static final Affixes ADVICE = Affixes.of("anbefaling", "tilråding", "recommendation");
 
-  private static final Set<String> COPULAS = Set.of("er", "var", "is", "was");
+  private static final WordSet COPULAS = WordSet.of("er", "var", "is", "was");
 
-  private static final Set<String> THINKING =
-      Set.of(
+  private static final WordSet THINKING =
+      WordSet.of(
           "mener",
           "mente",
           "sier",
@@ -48,8 +49,8 @@ final class AttributionReader {
           "felt");
 
   /** What a report says that others claim, whether or not in a part of its own. */
-  private static final Set<String> CLAIMING =
-      Set.of(
+  private static final WordSet CLAIMING =
+      WordSet.of(
           "påpeker",
           "påpekte",
           "etterlyser",
@@ -66,8 +67,8 @@ final class AttributionReader {
    */
   private static final List<Zone> QUOTED = List.of(Zone.MAIN, Zone.RELATIVE);
 
-  private static final List<String> LAWS =
-      List.of(
+  private static final Affixes LAWS =
+      Affixes.of(
           "loven",
           "lova",
           "lovens",
@@ -171,7 +172,7 @@ final class AttributionReader {
     for (int i = stretch.from(); i < verb; i++) {
       String form = stretch.form(i);
       boolean act = form.equals("act") && stretch.words().capital(i);
-      boolean law = act || LAWS.stream().anyMatch(form::endsWith);
+      boolean law = act || LAWS.end(form);
       if (law && !GOVERNING.contains(stretch.form(i - 1))) {
         return true;
       }
@@ -234,7 +235,7 @@ final class AttributionReader {
     boolean advises = setting.mood() == Mood.ADVICE;
     for (int i = stretch.from(); i < stretch.segment().to(); i++) {
       String form = stretch.form(i);
-      advises |= ADVICE.stream().anyMatch(form::startsWith);
+      advises |= ADVICE.begin(form);
     }
     return advises || new ToCome(stretch).told(Force.MUST);
   }

@@ -2,8 +2,8 @@ package no.samsvar.clause;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.Deed.Form;
+import no.samsvar.text.WordSet;
 
 /**
  * Acts of stretches without a finite verb: items that begin with an infinitive or a nominal act, or
@@ -11,8 +11,8 @@ import no.samsvar.clause.Deed.Form;
  * ("Varslingsplikt").
  */
 record BareActs(Stretch stretch, VerbDictionary dictionary) {
-  private static final Set<String> MODALS =
-      Set.of(
+  private static final WordSet MODALS =
+      WordSet.of(
           "skal", "må", "bør", "kan", "vil", "å", "shall", "must", "should", "may", "will", "to",
           "pliktar", "plikter");
 
@@ -26,7 +26,7 @@ record BareActs(Stretch stretch, VerbDictionary dictionary) {
           "undersøkings", "undersøke",
           "orienterings", "orientere");
 
-  private static final Set<String> OF = Set.of("av", "of");
+  private static final WordSet OF = WordSet.of("av", "of");
 
   Optional<Deed> deed() {
     int from = first();

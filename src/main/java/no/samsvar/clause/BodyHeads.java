@@ -2,7 +2,7 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /**
  * Bodies told by the last part of a compound or the head of a name: "Driftsselskapet" in an
@@ -11,8 +11,8 @@ import java.util.Set;
 record BodyHeads(Words words, Setting setting) {
   private static final int SHORTEST = 6;
 
-  private static final List<String> SELLING =
-      List.of(
+  private static final Affixes SELLING =
+      Affixes.of(
           "operatøren",
           "entreprenøren",
           "leverandøren",
@@ -33,11 +33,11 @@ record BodyHeads(Words words, Setting setting) {
           "rådgiveren",
           "rådgjevaren");
 
-  private static final List<String> NOT_SELLING =
-      List.of("under", "tredjeparts", "nettleverandør", "strømleverandør");
+  private static final Affixes NOT_SELLING =
+      Affixes.of("under", "tredjeparts", "nettleverandør", "strømleverandør");
 
-  private static final Set<String> SELLING_ENGLISH =
-      Set.of("operator", "carrier", "haulier", "warehouse");
+  private static final WordSet SELLING_ENGLISH =
+      WordSet.of("operator", "carrier", "haulier", "warehouse");
 
   private static final List<String> STATE =
       List.of("direktoratet", "departementet", "tilsynet", "kommisjonen", "sikkerhetsmyndighet");
@@ -56,8 +56,8 @@ record BodyHeads(Words words, Setting setting) {
           "agency",
           "authority");
 
-  private static final Set<String> STATE_ENGLISH =
-      Set.of("act", "regulation", "directive", "commission", "directorate", "parliament");
+  private static final WordSet STATE_ENGLISH =
+      WordSet.of("act", "regulation", "directive", "commission", "directorate", "parliament");
 
   /** Words from "National" to the head of an English name: "National Cyber Security Centre". */
   private static final int NAME = 4;
@@ -74,9 +74,7 @@ record BodyHeads(Words words, Setting setting) {
     boolean head =
         setting.english()
             ? SELLING_ENGLISH.contains(form)
-            : definite(form)
-                && SELLING.stream().anyMatch(form::endsWith)
-                && NOT_SELLING.stream().noneMatch(form::startsWith);
+            : definite(form) && SELLING.end(form) && !NOT_SELLING.begin(form);
     return head ? Optional.of(Role.SUPPLIER) : Optional.empty();
   }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.Language;
 import no.samsvar.document.Section;
 import no.samsvar.document.SectionPath;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /**
  * Reads a document, whose languages and kind are set, into clauses. One reader reads one document:
@@ -20,8 +20,8 @@ public final class ClauseReader {
   /** Cells with more words than this are cut into sentences. */
   private static final int LONG_CELL = 14;
 
-  private static final Set<String> PRONOUNS =
-      Set.of("han", "hun", "ho", "vedkommende", "he", "she", "disse", "de", "dei", "they");
+  private static final WordSet PRONOUNS =
+      WordSet.of("han", "hun", "ho", "vedkommende", "he", "she", "disse", "de", "dei", "they");
 
   private final Document document;
   private final SentenceCutter sentences;

@@ -1,14 +1,14 @@
 package no.samsvar.clause;
 
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /** What the header of a table says about its rows, by the words of its columns. */
 final class Columns {
-  private static final Set<String> DEMANDS =
-      Set.of("krav", "kravet", "requirement", "requirements", "demand");
+  private static final WordSet DEMANDS =
+      WordSet.of("krav", "kravet", "requirement", "requirements", "demand");
 
-  private static final Set<String> PLANS =
-      Set.of(
+  private static final WordSet PLANS =
+      WordSet.of(
           "tiltak",
           "tiltaket",
           "aktivitet",
@@ -31,8 +31,8 @@ final class Columns {
           "deliverable");
 
   /** What was asked, found or done already is no plan. */
-  private static final Set<String> OTHERWISE =
-      Set.of(
+  private static final WordSet OTHERWISE =
+      WordSet.of(
           "status",
           "funn",
           "spørsmål",
@@ -57,11 +57,11 @@ final class Columns {
           "means",
           "is");
 
-  private static final Set<String> VERSIONS =
-      Set.of("versjon", "version", "rev", "revisjon", "revision", "utgave", "utgåve", "issue");
+  private static final WordSet VERSIONS =
+      WordSet.of("versjon", "version", "rev", "revisjon", "revision", "utgave", "utgåve", "issue");
 
-  private static final Set<String> CHANGES =
-      Set.of(
+  private static final WordSet CHANGES =
+      WordSet.of(
           "endring",
           "endringar",
           "endringer",

@@ -1,6 +1,6 @@
 package no.samsvar.clause;
 
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /**
  * Sees a Norwegian relative clause that no "som" opens: "de systemene han er ansvarlig for", "den
@@ -13,14 +13,14 @@ record ContactClause(Parse parse) {
 
   private static final int SHORTEST = 4;
 
-  private static final Set<String> PRONOUNS =
-      Set.of("han", "hun", "ho", "vi", "jeg", "eg", "du", "man", "de", "dei", "dere", "dykk");
-  private static final Set<String> HEADS = Set.of("det", "alt", "noe", "noko", "alle", "dem");
-  private static final Set<String> ARTICLES = Set.of("den", "det", "de", "dei");
+  private static final WordSet PRONOUNS =
+      WordSet.of("han", "hun", "ho", "vi", "jeg", "eg", "du", "man", "de", "dei", "dere", "dykk");
+  private static final WordSet HEADS = WordSet.of("det", "alt", "noe", "noko", "alle", "dem");
+  private static final WordSet ARTICLES = WordSet.of("den", "det", "de", "dei");
 
   /** Words that are no nouns, though a subject may follow them. */
-  private static final Set<String> NO_NOUNS =
-      Set.of(
+  private static final WordSet NO_NOUNS =
+      WordSet.of(
           "ikke",
           "ikkje",
           "også",

@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /** Reads dates and periods: "31.12.2013", "1. juli 2025", "2013–2016", "in 2026". */
 final class DateReader {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Pattern SEPARATOR = Pattern.compile("[./]");
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
+  private static final WordSet BEFORE_YEAR =
+      WordSet.of(
           "i",
           "fra",
           "frå",

@@ -2,11 +2,11 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.DeferralWords.Sense;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.clause.PhraseTable.Hit;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /**
  * Sees whether a clause puts its matter off: leaves it to a later agreement or decision ("avtales
@@ -25,12 +25,12 @@ final class DeferralReader {
   /** … or follows its verb, an adverb between them. */
   private static final int OBJECT = 3;
 
-  private static final Set<String> BEFORE_QUESTION =
-      Set.of("on", "about", "upon", "agree", "decide", "discuss", "om");
+  private static final WordSet BEFORE_QUESTION =
+      WordSet.of("on", "about", "upon", "agree", "decide", "discuss", "om");
 
-  private static final Set<String> BECOMES = Set.of("bli", "blir", "verte", "vert", "be", "been");
+  private static final WordSet BECOMES = WordSet.of("bli", "blir", "verte", "vert", "be", "been");
 
-  private static final Set<String> AGENT = Set.of("av", "by");
+  private static final WordSet AGENT = WordSet.of("av", "by");
 
   private final Stretch stretch;
   private final Parse parse;

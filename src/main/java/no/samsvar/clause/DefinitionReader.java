@@ -1,7 +1,7 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /** Sees whether a clause says what a word means. */
 record DefinitionReader(Stretch stretch, List<Zone> zones) {
@@ -13,17 +13,17 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
   /** From "er en" to "som": one describing word and the noun. */
   private static final int PREDICATE = 4;
 
-  private static final Set<String> GLOSSARY =
-      Set.of(
+  private static final WordSet GLOSSARY =
+      WordSet.of(
           "uttrykk", "begrep", "omgrep", "ord", "term", "definisjon", "definition", "forkortelse");
 
-  private static final Set<String> ARTICLES = Set.of("en", "ein", "ei", "et", "eit", "a", "an");
+  private static final WordSet ARTICLES = WordSet.of("en", "ein", "ei", "et", "eit", "a", "an");
 
-  private static final Set<String> RELATIVE = Set.of("som", "that", "which", "who", "der");
+  private static final WordSet RELATIVE = WordSet.of("som", "that", "which", "who", "der");
 
   /** What is an important part of something is not defined. */
-  private static final List<String> JUDGING =
-      List.of(
+  private static final Affixes JUDGING =
+      Affixes.of(
           "viktig",
           "sentral",
           "stor",
@@ -40,18 +40,19 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
           "central",
           "avgjørende");
 
-  private static final Set<String> COPULAS = Set.of("er", "is");
+  private static final WordSet COPULAS = WordSet.of("er", "is");
 
-  private static final Set<String> SPANS =
-      Set.of("tiden", "tida", "perioden", "andelen", "antallet");
-  private static final Set<String> DELIMITING = Set.of("den", "det", "the");
+  private static final WordSet SPANS =
+      WordSet.of("tiden", "tida", "perioden", "andelen", "antallet");
+  private static final WordSet DELIMITING = WordSet.of("den", "det", "the");
 
-  private static final Set<String> NO_TERMS =
-      Set.of("det", "dette", "den", "denne", "this", "that", "it", "there", "vår", "our", "the");
+  private static final WordSet NO_TERMS =
+      WordSet.of(
+          "det", "dette", "den", "denne", "this", "that", "it", "there", "vår", "our", "the");
 
   /** Kinds that terms of agreements are delimited by. */
-  private static final List<String> KINDS =
-      List.of(
+  private static final Affixes KINDS =
+      Affixes.of(
           "period",
           "tid",
           "dato",
@@ -104,7 +105,7 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
             && ARTICLES.contains(stretch.form(verb + 1));
     for (int i = from; any && i <= verb + PREDICATE; i++) {
       String form = stretch.form(i);
-      if (JUDGING.stream().anyMatch(form::startsWith)) {
+      if (JUDGING.begin(form)) {
         return false;
       }
       if (i > verb + 1 && RELATIVE.contains(form)) {
@@ -133,7 +134,7 @@ record DefinitionReader(Stretch stretch, List<Zone> zones) {
     return bare
         && COPULAS.contains(stretch.form(verb))
         && DELIMITING.contains(stretch.form(verb + 1))
-        && KINDS.stream().anyMatch(stretch.form(kind)::startsWith)
+        && KINDS.begin(stretch.form(kind))
         && kind + 2 < stretch.segment().to();
   }
 

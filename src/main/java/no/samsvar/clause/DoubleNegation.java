@@ -1,8 +1,8 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /**
  * Tells whether negators cancel out: "mangler ikke", "ikke uvesentlig", "ingen skal stå uten
@@ -13,8 +13,8 @@ final class DoubleNegation {
   private static final int NEAR = 5;
 
   /** Comparatives that make a negated measure a limit. */
-  private static final Set<String> MORE =
-      Set.of(
+  private static final WordSet MORE =
+      WordSet.of(
           "mer",
           "meir",
           "lenger",
@@ -40,14 +40,14 @@ final class DoubleNegation {
           "lower",
           "fewer");
 
-  private static final List<String> EXCEEDING =
-      List.of("overstig", "overskrid", "overgå", "exceed", "surpass");
+  private static final Affixes EXCEEDING =
+      Affixes.of("overstig", "overskrid", "overgå", "exceed", "surpass");
 
   /** "kan ikke unngå", "ingen kan unngå": must. */
-  private static final Set<String> AVOIDING = Set.of("unngå", "avoid", "escape");
+  private static final WordSet AVOIDING = WordSet.of("unngå", "avoid", "escape");
 
-  private static final List<String> FINDING =
-      List.of(
+  private static final Affixes FINDING =
+      Affixes.of(
           "funne",
           "fant",
           "fann",
@@ -63,8 +63,8 @@ final class DoubleNegation {
           "noted",
           "detected");
 
-  private static final List<String> FAULTS =
-      List.of(
+  private static final Affixes FAULTS =
+      Affixes.of(
           "avvik",
           "feil",
           "mangler",
@@ -83,12 +83,12 @@ final class DoubleNegation {
           "deficienc");
 
   /** Whose absence is good news: "ingen hindre for". */
-  private static final List<String> OBSTACLES =
-      List.of("hindre", "hinder", "hindring", "motstrid", "obstacle", "barrier", "objection");
+  private static final Affixes OBSTACLES =
+      Affixes.of("hindre", "hinder", "hindring", "motstrid", "obstacle", "barrier", "objection");
 
   /** What would weaken a duty or right. */
-  private static final List<String> TOUCHING =
-      List.of(
+  private static final Affixes TOUCHING =
+      Affixes.of(
           "påvirk",
           "påverk",
           "frit",
@@ -140,9 +140,7 @@ final class DoubleNegation {
       boolean doing = next.equals("å") || next.endsWith("ing");
       boolean avoids = AVOIDING.contains(form) && doing && able(negator);
       boolean than = next.equals("enn") || next.equals("than");
-      if (avoids
-          || EXCEEDING.stream().anyMatch(form::startsWith)
-          || (MORE.contains(form) && than)) {
+      if (avoids || EXCEEDING.begin(form) || (MORE.contains(form) && than)) {
         return true;
       }
     }
@@ -163,20 +161,20 @@ final class DoubleNegation {
     boolean finds = false;
     for (int i = Math.max(stretch.from(), negator.from() - 2); i < end(negator); i++) {
       String form = stretch.form(i);
-      if (finds && i >= negator.to() && FAULTS.stream().anyMatch(form::startsWith)) {
+      if (finds && i >= negator.to() && FAULTS.begin(form)) {
         return true;
       }
-      if (i >= negator.to() && OBSTACLES.stream().anyMatch(form::startsWith)) {
+      if (i >= negator.to() && OBSTACLES.begin(form)) {
         return true;
       }
-      finds |= FINDING.stream().anyMatch(form::startsWith);
+      finds |= FINDING.begin(form);
     }
     return false;
   }
 
   /** "skal ikke påvirke plikten til …": the duty goes on. */
   private boolean keeps(Hit<Cue> negator) {
-    boolean touches = TOUCHING.stream().anyMatch(stretch.form(negator.to())::startsWith);
+    boolean touches = TOUCHING.begin(stretch.form(negator.to()));
     for (int i = negator.to() + 1; touches && i < negator.to() + 2 * NEAR; i++) {
       Parse parse = stretch.parse();
       if (parse.starts(i, Cue.CLAIM) || parse.starts(i, Cue.DUTY) || parse.starts(i, Cue.RIGHT)) {

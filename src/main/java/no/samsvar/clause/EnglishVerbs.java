@@ -1,24 +1,23 @@
 package no.samsvar.clause;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.samsvar.clause.VerbForms.Kind;
+import no.samsvar.text.WordSet;
 
 /** Verbs of English that governance documents use. Base forms count as infinitives only. */
 final class EnglishVerbs {
   private EnglishVerbs() {}
 
   /** Past forms that are participles too. */
-  static final Set<String> PARTICIPLES =
-      Set.of(
+  static final WordSet PARTICIPLES =
+      WordSet.of(
           "made", "kept", "held", "set", "paid", "sent", "found", "said", "meant", "stood",
           "agreed", "become", "begun", "run", "put", "brought", "bought", "built", "left", "lost",
           "had");
 
   /** Third persons that are plural nouns too. */
-  static final Set<String> NOUNLIKE =
-      Set.of(
+  static final WordSet NOUNLIKE =
+      WordSet.of(
           "reports",
           "measures",
           "plans",
@@ -89,7 +88,8 @@ final class EnglishVerbs {
       """;
 
   private static final String INFINITIVE =
-      "be have do give take go come make keep hold begin know see set pay find answer furnish help tell meet send";
+      "be have do give take go come make keep hold begin know see set pay find answer furnish help"
+          + " tell meet send";
 
   private static final String PAST =
       """
@@ -129,7 +129,7 @@ final class EnglishVerbs {
       """;
 
   static VerbForms forms() {
-    return new VerbForms(List.of())
+    return new VerbForms(Affixes.of())
         .with(Kind.FINITE, FINITE)
         .with(Kind.FINITE, PAST)
         .with(Kind.INFINITIVE, INFINITIVE)

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.Numbers.Amount;
 import no.samsvar.document.Language;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /** Reads figures with units: "99,5 %", "kr 1,2 mill.", "fire timer", "thirty (30) days". */
 final class FigureReader {
@@ -28,8 +28,8 @@ final class FigureReader {
           Map.entry("thousand", 3),
           Map.entry("tkr", 3));
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
-  private static final Set<String> FULL =
-      Set.of(
+  private static final WordSet FULL =
+      WordSet.of(
           "full",
           "fulle",
           "fullt",
@@ -43,11 +43,11 @@ final class FigureReader {
           "entire",
           "complete");
 
-  private static final Set<String> RANGE = Set.of("til", "to");
-  private static final Set<String> ONE =
-      Set.of("en", "et", "ett", "én", "ein", "eit", "éin", "ei", "one");
-  private static final Set<String> BEFORE_ARTICLE =
-      Set.of("within", "for", "in", "of", "after", "least", "than", "is");
+  private static final WordSet RANGE = WordSet.of("til", "to");
+  private static final WordSet ONE =
+      WordSet.of("en", "et", "ett", "én", "ein", "eit", "éin", "ei", "one");
+  private static final WordSet BEFORE_ARTICLE =
+      WordSet.of("within", "for", "in", "of", "after", "least", "than", "is");
 
   private final Words words;
   private final boolean english;

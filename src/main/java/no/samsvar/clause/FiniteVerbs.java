@@ -1,17 +1,17 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /** Finds the finite verbs of a sentence by their forms and what stands around them. */
 final class FiniteVerbs {
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "not", "as",
           "having", "and", "or");
-  private static final Set<String> PLURALS = Set.of("we", "they", "you", "i");
-  private static final Set<String> ADVERBS =
-      Set.of(
+  private static final WordSet PLURALS = WordSet.of("we", "they", "you", "i");
+  private static final WordSet ADVERBS =
+      WordSet.of(
           "also",
           "not",
           "all",
@@ -36,28 +36,28 @@ final class FiniteVerbs {
           "by",
           "for",
           "with");
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "he", "she", "which", "who", "this", "nothing");
-  private static final Set<String> BEFORE_NOUN =
-      Set.of(
+  private static final WordSet PRONOUNS =
+      WordSet.of("it", "he", "she", "which", "who", "this", "nothing");
+  private static final WordSet BEFORE_NOUN =
+      WordSet.of(
           "the", "a", "an", "of", "and", "or", "any", "all", "its", "their", "such", "these",
           "those", "for", "in", "on", "to", "with", "by", "each", "our", "your", "no", "other",
           "from", "as");
-  private static final Set<String> AFTER_VERB =
-      Set.of(
+  private static final WordSet AFTER_VERB =
+      WordSet.of(
           "the", "a", "an", "any", "all", "each", "its", "their", "our", "that", "no", "such",
           "itself", "what", "how");
 
   /** After these "plikter" is the plural of a noun. */
-  private static final Set<String> BEFORE_DUTIES =
-      Set.of(
+  private static final WordSet BEFORE_DUTIES =
+      WordSet.of(
           "og", "eller", "sine", "deres", "alle", "disse", "andre", "om", "av", "for", "og/eller");
 
-  private static final Set<String> TRADERS = Set.of("selger", "kjøper", "leier", "utleier");
-  private static final Set<String> SUBJECTS = Set.of("vi", "han", "hun", "ho", "man", "eg", "jeg");
-  private static final List<String> DEFINITE = List.of("en", "et", "ene", "ane", "inga", "ninga");
-  private static final Set<String> INDEFINITE =
-      Set.of(
+  private static final WordSet TRADERS = WordSet.of("selger", "kjøper", "leier", "utleier");
+  private static final WordSet SUBJECTS = WordSet.of("vi", "han", "hun", "ho", "man", "eg", "jeg");
+  private static final Affixes DEFINITE = Affixes.of("en", "et", "ene", "ane", "inga", "ninga");
+  private static final WordSet INDEFINITE =
+      WordSet.of(
           "hvilken",
           "verken",
           "hverken",
@@ -71,8 +71,8 @@ final class FiniteVerbs {
           "annethvert",
           "oktober",
           "igjennom");
-  static final Set<String> NO_VERBS =
-      Set.of(
+  static final WordSet NO_VERBS =
+      WordSet.of(
           "etter",
           "under",
           "eller",
@@ -194,9 +194,7 @@ final class FiniteVerbs {
   private boolean subjectBeside(int i) {
     String before = words.form(i - 1);
     boolean definite =
-        before.length() > SHORTEST
-            && DEFINITE.stream().anyMatch(before::endsWith)
-            && !INDEFINITE.contains(before);
+        before.length() > SHORTEST && DEFINITE.end(before) && !INDEFINITE.contains(before);
     boolean subject = (definite || SUBJECTS.contains(before)) && words.mark(i).isEmpty();
     boolean inverted = SUBJECTS.contains(words.form(i + 1)) && words.mark(i + 1).isEmpty();
     return i > 0 && (subject || inverted);

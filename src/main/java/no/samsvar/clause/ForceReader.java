@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /** Reads how strongly a clause binds. */
 final class ForceReader {
@@ -16,12 +16,13 @@ final class ForceReader {
       List.of(Cue.MUST, Cue.SHOULD, Cue.MAY, Cue.WILL, Cue.DUTY, Cue.RIGHT, Cue.ADVICE);
 
   /** What one "can" do with what follows, without anything being permitted. */
-  private static final Set<String> MENTIONING =
-      Set.of("nevnes", "oppsummeres", "nemnast", "oppsummerast", "sies", "seiast", "illustreres");
+  private static final WordSet MENTIONING =
+      WordSet.of(
+          "nevnes", "oppsummeres", "nemnast", "oppsummerast", "sies", "seiast", "illustreres");
 
   /** What "is to …" explains, without binding anybody. */
-  private static final Set<String> WAYS =
-      Set.of(
+  private static final WordSet WAYS =
+      WordSet.of(
           "way",
           "goal",
           "aim",
@@ -42,15 +43,15 @@ final class ForceReader {
   /** Words between a question word and the verb of duty that it asks about. */
   private static final int ASKED = 3;
 
-  private static final Set<String> BEARS =
-      Set.of("har", "underlagt", "pålagt", "gjelder", "gjeld", "av", "have", "has");
+  private static final WordSet BEARS =
+      WordSet.of("har", "underlagt", "pålagt", "gjelder", "gjeld", "av", "have", "has");
 
   /** Verbs whose that-clause says what a rule comes to; "handler om at" only names a topic. */
-  private static final Set<String> MEANING =
-      Set.of("innebærer", "inneber", "betyr", "medfører", "gjør", "gjer", "fører");
+  private static final WordSet MEANING =
+      WordSet.of("innebærer", "inneber", "betyr", "medfører", "gjør", "gjer", "fører");
 
   /** Verbs that lay down a rule rather than tell of a need. */
-  private static final Set<String> RULING = Set.of("skal", "plikter", "pliktar", "forplikter");
+  private static final WordSet RULING = WordSet.of("skal", "plikter", "pliktar", "forplikter");
 
   /** How far from "det er" a cleft sentence opens its relative clause. */
   private static final int CLEFT_SUBJECT = 7;
@@ -58,9 +59,9 @@ final class ForceReader {
   /** How far after "vil" its verb can stand. */
   private static final int INVERSION = 5;
 
-  private static final Set<String> DEMANDS = Set.of("krav", "requirement");
+  private static final WordSet DEMANDS = WordSet.of("krav", "requirement");
 
-  private static final Set<String> DEMANDED = Set.of("om", "at", "for", "that");
+  private static final WordSet DEMANDED = WordSet.of("om", "at", "for", "that");
 
   private final Stretch stretch;
 

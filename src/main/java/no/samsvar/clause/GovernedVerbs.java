@@ -2,7 +2,7 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /**
  * Finds the verb that a modal, an auxiliary or a phrase of duty governs, through further
@@ -12,7 +12,7 @@ final class GovernedVerbs {
   private static final List<Cue> BINDING =
       List.of(Cue.DUTY, Cue.RIGHT, Cue.ADVICE, Cue.WISH, Cue.CLAIM, Cue.TASK);
 
-  private static final Set<String> TO = Set.of("til", "for", "seg", "også", "òg", "dermed", "på");
+  private static final WordSet TO = WordSet.of("til", "for", "seg", "også", "òg", "dermed", "på");
 
   /** Words between a modal and its verb. */
   private static final int REACH = 14;

@@ -1,7 +1,7 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /**
  * Gives list items, rows and bullets under telling headings the force, polarity and stance that
@@ -9,12 +9,12 @@ import java.util.Set;
  */
 final class Inheritance {
   /** After "se" and "sjå" these make it something to be done. */
-  private static final Set<String> LOOKING =
-      Set.of("på", "til", "nærmere", "nærare", "etter", "hvordan", "korleis", "om");
+  private static final WordSet LOOKING =
+      WordSet.of("på", "til", "nærmere", "nærare", "etter", "hvordan", "korleis", "om");
 
   /** A lead-in that ends with one of these is gone on with by the verb of its items. */
-  private static final Set<String> SUBJECTS =
-      Set.of("vi", "me", "de", "dei", "som", "han", "den", "we", "you", "they", "it", "who");
+  private static final WordSet SUBJECTS =
+      WordSet.of("vi", "me", "de", "dei", "som", "han", "den", "we", "you", "they", "it", "who");
 
   private static final List<String> COMPOUNDS =
       List.of(

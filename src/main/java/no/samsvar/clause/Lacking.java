@@ -1,21 +1,21 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /** Tells whether what a clause without force denies is that something is there. */
 record Lacking(Stretch stretch, List<Zone> zones) {
   /** How far from a negator stands what it denies. */
   private static final int NEAR = 4;
 
-  private static final Set<String> COPULAS =
-      Set.of("er", "var", "blir", "vert", "is", "are", "was", "were");
+  private static final WordSet COPULAS =
+      WordSet.of("er", "var", "blir", "vert", "is", "are", "was", "were");
 
-  private static final Set<String> ANYBODY =
-      Set.of("noen", "noe", "nokon", "noko", "nokre", "any", "anybody", "anyone", "anything");
+  private static final WordSet ANYBODY =
+      WordSet.of("noen", "noe", "nokon", "noko", "nokre", "any", "anybody", "anyone", "anything");
 
-  private static final Set<String> THERE = Set.of("det", "there", "der");
+  private static final WordSet THERE = WordSet.of("det", "there", "der");
 
   /** Whether this negator says that something lacks; else it only denies. */
   boolean of(Hit<Cue> negator) {

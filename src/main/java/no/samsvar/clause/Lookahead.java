@@ -1,6 +1,6 @@
 package no.samsvar.clause;
 
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /** What follows a word in its sentence, as far as cutting needs to know. */
 final class Lookahead {
@@ -9,8 +9,8 @@ final class Lookahead {
 
   private static final int HEDGE = 7;
 
-  private static final Set<String> SAYING =
-      Set.of(
+  private static final WordSet SAYING =
+      WordSet.of(
           "clear",
           "aware",
           "is",
@@ -36,8 +36,8 @@ final class Lookahead {
           "likely",
           "satisfied");
 
-  private static final Set<String> ADVERBS =
-      Set.of(
+  private static final WordSet ADVERBS =
+      WordSet.of(
           "herunder",
           "deretter",
           "heretter",

@@ -1,15 +1,15 @@
 package no.samsvar.clause;
 
-import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /** Sees a right that a report only names: "et organ med myndighet til å …" gives nobody one. */
 record NamedRight(Stretch stretch) {
-  private static final Set<String> RIGHTS =
-      Set.of("rett", "retten", "fullmakt", "myndighet", "adgang", "anledning", "høve", "right");
+  private static final WordSet RIGHTS =
+      WordSet.of("rett", "retten", "fullmakt", "myndighet", "adgang", "anledning", "høve", "right");
 
-  private static final Set<String> NAMING =
-      Set.of("med", "uten", "utan", "om", "eller", "with", "without", "about");
+  private static final WordSet NAMING =
+      WordSet.of("med", "uten", "utan", "om", "eller", "with", "without", "about");
 
   boolean named(Hit<Cue> hit) {
     boolean governed =

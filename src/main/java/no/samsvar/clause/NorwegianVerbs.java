@@ -1,6 +1,5 @@
 package no.samsvar.clause;
 
-import java.util.List;
 import java.util.Map;
 import no.samsvar.clause.VerbForms.Kind;
 
@@ -158,7 +157,7 @@ final class NorwegianVerbs {
     Map<String, Kind> nounlike = Map.of("er", Kind.NOUNLIKE, "ar", Kind.NOUNLIKE);
     Map<String, Kind> making =
         Map.of("", Kind.FINITE, "e", Kind.INFINITIVE, "es", Kind.PASSIVE, "ast", Kind.PASSIVE);
-    return new VerbForms(List.of("erer", "iserte"))
+    return new VerbForms(Affixes.of("erer", "iserte"))
         .with(Kind.FINITE, FINITE)
         .with(Kind.INFINITIVE, INFINITIVE)
         .with(Kind.PARTICIPLE, PARTICIPLE)

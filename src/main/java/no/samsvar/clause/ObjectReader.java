@@ -1,18 +1,17 @@
 package no.samsvar.clause;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /**
  * Reads what an act is done to: the words of a noun phrase without its article and without what
  * describes it afterwards. Parties and pronouns are no objects.
  */
 final class ObjectReader {
-  private static final List<String> DEFINITE = List.of("en", "ene", "ane", "inga");
+  private static final Affixes DEFINITE = Affixes.of("en", "ene", "ane", "inga");
 
-  private static final Set<String> EXPLETIVES = Set.of("det", "it", "there");
+  private static final WordSet EXPLETIVES = WordSet.of("det", "it", "there");
 
   private final Stretch stretch;
   private final VerbForms verbs;
@@ -74,8 +73,7 @@ final class ObjectReader {
 
   /** "gi skolen tilgang": who is given something stands before it. */
   private Optional<Span> given(Deed deed, int at) {
-    boolean receiver =
-        deed.verb().equals("gi") && DEFINITE.stream().anyMatch(stretch.form(at)::endsWith);
+    boolean receiver = deed.verb().equals("gi") && DEFINITE.end(stretch.form(at));
     return receiver && !phrases.closed(at + 1) ? phrases.phrase(at + 1) : phrases.phrase(at);
   }
 

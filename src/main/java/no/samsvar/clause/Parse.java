@@ -2,7 +2,6 @@ package no.samsvar.clause;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,9 @@ final class Parse {
 
   private final Words words;
   private final List<PhraseTable.Hit<Cue>> hits;
-  private final List<Optional<PhraseTable.Hit<Cue>>> starting;
+  private final long[] starting;
+  private final int[] lengths;
+  private final long cues;
   private final boolean[] finite;
   private final Zone[] zones;
   private final List<Segment> segments;
@@ -28,8 +29,15 @@ final class Parse {
     Grammar grammar = Grammar.of(setting.language());
     this.words = words;
     this.hits = grammar.cues().find(words);
-    this.starting = new ArrayList<>(Collections.nCopies(words.size() + 1, Optional.empty()));
-    hits.forEach(hit -> starting.set(hit.from(), Optional.of(hit)));
+    this.starting = new long[words.size() + 1];
+    this.lengths = new int[words.size() + 1];
+    long all = 0;
+    for (PhraseTable.Hit<Cue> hit : hits) {
+      starting[hit.from()] = hit.meanings();
+      lengths[hit.from()] = hit.to() - hit.from();
+      all |= hit.meanings();
+    }
+    this.cues = all;
     this.finite = new FiniteVerbs(words, hits, grammar).mark();
     for (int i = 0; i < words.size(); i++) {
       finite[i] &= !names(setting.terms(), i);
@@ -116,17 +124,24 @@ final class Parse {
 
   /** Whether a phrase with this cue starts at word i. */
   boolean starts(int i, Cue cue) {
-    boolean some = i >= 0 && starting.size() > i && starting.get(i).isPresent();
-    return some && starting.get(i).get().is(cue);
+    return i >= 0 && i < starting.length && Bits.hold(starting[i], cue);
+  }
+
+  /** Whether a phrase with this cue stands anywhere; of most cues none does. */
+  private boolean holds(Cue cue) {
+    return Bits.hold(cues, cue);
   }
 
   /** How many words the phrase has that starts at word i; one when none does. */
   int length(int i) {
-    return starting.get(i).map(hit -> hit.to() - hit.from()).orElse(1);
+    return Math.max(1, lengths[i]);
   }
 
   /** First phrase with this cue that lies in the segment and the given zones. */
   Optional<PhraseTable.Hit<Cue>> first(Cue cue, Segment segment, List<Zone> in) {
+    if (!holds(cue)) {
+      return Optional.empty();
+    }
     for (PhraseTable.Hit<Cue> hit : hits) {
       if (hit.from() >= segment.from()
           && hit.from() < segment.to()
@@ -140,6 +155,9 @@ final class Parse {
 
   /** Every phrase with this cue that lies in the segment and the given zones. */
   List<PhraseTable.Hit<Cue>> all(Cue cue, Segment segment, List<Zone> in) {
+    if (!holds(cue)) {
+      return List.of();
+    }
     List<PhraseTable.Hit<Cue>> found = new ArrayList<>();
     for (PhraseTable.Hit<Cue> hit : hits) {
       if (hit.from() >= segment.from()

@@ -3,9 +3,9 @@ package no.samsvar.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /** Finds the subordinate parts of a stretch that have a verb, and what they take from its axes. */
 final class PartFinder {
@@ -15,7 +15,7 @@ final class PartFinder {
   /** Words of the noun before a relative clause. */
   private static final int NOUN = 3;
 
-  private static final Set<String> NEGATORS = Set.of("ikke", "ikkje", "not");
+  private static final WordSet NEGATORS = WordSet.of("ikke", "ikkje", "not");
 
   /** A part from its opening word on; words are what follows it. */
   record Subordinate(Part.Kind kind, Span opener, Words words) {

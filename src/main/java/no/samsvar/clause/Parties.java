@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
+import no.samsvar.text.Sightings;
 
 /**
  * Who "we", "you" and "the company" are in an agreement: the party that is not called anything
@@ -61,16 +62,22 @@ final class Parties {
   private static final List<String> PUBLIC_BODIES =
       List.of("kommunen", "fylkeskommunen", "municipality", "heradet", "trust", "bydelen");
 
+  private static final Sightings SOUGHT =
+      Sightings.of(
+          Stream.of(SUPPLIERS, CUSTOMERS, List.of("you", "vi ", "dykk", "oss"))
+              .flatMap(List::stream)
+              .toList());
+
   private final DocumentKind kind;
   private final Language language;
-  private final String text;
+  private final Sightings.Count count;
   private final int suppliers;
   private final int customers;
 
   Parties(DocumentKind kind, Language language, String text) {
     this.kind = kind;
     this.language = language;
-    this.text = text;
+    this.count = SOUGHT.in(text);
     this.suppliers = SUPPLIERS.stream().mapToInt(this::count).sum();
     this.customers = CUSTOMERS.stream().mapToInt(this::count).sum();
   }
@@ -135,15 +142,6 @@ final class Parties {
 
   /** How many words begin so. */
   private int count(String word) {
-    int found = 0;
-    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
-      boolean begins = i == 0 || !(Character.isLetter(text.charAt(i - 1)) || hyphen(i - 1));
-      found += begins ? 1 : 0;
-    }
-    return found;
-  }
-
-  private boolean hyphen(int i) {
-    return text.charAt(i) == '-';
+    return count.begun(word);
   }
 }

@@ -3,16 +3,16 @@ package no.samsvar.clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.document.DocumentKind;
+import no.samsvar.text.WordSet;
 
 /**
  * Plain names of parties, without a word for their role: "Lia kommune", "Fjelldrift AS", and what
  * else begins a sentence in capitals and shall do something. Public bodies buy, companies sell.
  */
 final class PartyNames {
-  static final Set<String> PUBLIC =
-      Set.of(
+  static final WordSet PUBLIC =
+      WordSet.of(
           "kommune",
           "fylkeskommune",
           "council",
@@ -23,12 +23,12 @@ final class PartyNames {
           "county",
           "department",
           "ministry");
-  static final Set<String> COMPANY =
-      Set.of("as", "asa", "ltd", "limited", "inc", "gmbh", "ab", "plc", "llc", "sa", "aps");
+  static final WordSet COMPANY =
+      WordSet.of("as", "asa", "ltd", "limited", "inc", "gmbh", "ab", "plc", "llc", "sa", "aps");
 
   /** What an agreement names in quotes beside its parties. */
-  static final Set<String> THINGS =
-      Set.of(
+  static final WordSet THINGS =
+      WordSet.of(
           "tjenesten",
           "tenesta",
           "service",
@@ -50,8 +50,8 @@ final class PartyNames {
           "produktet");
 
   /** Words that stand before a name without being part of it. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
+  private static final WordSet NO_NAMES =
+      WordSet.of(
           "the",
           "avtale",
           "avtalen",
@@ -78,8 +78,8 @@ final class PartyNames {
           "ny",
           "new");
 
-  private static final Set<String> MODALS =
-      Set.of(
+  private static final WordSet MODALS =
+      WordSet.of(
           "shall",
           "must",
           "will",

@@ -1,10 +1,9 @@
 package no.samsvar.clause;
 
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.document.Language;
+import no.samsvar.text.WordSet;
 
 /**
  * Sees whether the subject of a clause is acted upon: "Kunden skal varsles" binds somebody else.
@@ -17,18 +16,18 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
 
   private static final int SHORTEST_PASSIVE = 5;
 
-  private static final Set<String> BECOMES =
-      Set.of("blir", "ble", "blei", "bli", "vert", "vart", "verte", "bles");
-  private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been");
+  private static final WordSet BECOMES =
+      WordSet.of("blir", "ble", "blei", "bli", "vert", "vart", "verte", "bles");
+  private static final WordSet BE = WordSet.of("be", "is", "are", "was", "were", "been");
 
   /** Forms in -s whose subject acts, and words that only look like passives. */
-  private static final Set<String> ACTIVE =
-      Set.of(
+  private static final WordSet ACTIVE =
+      WordSet.of(
           "møtes", "møtast", "finnes", "finst", "lykkes", "lukkast", "synes", "enes", "einast",
           "trives", "minnes");
 
-  private static final List<String> BINDING =
-      List.of(
+  private static final Affixes BINDING =
+      Affixes.of(
           "forplikt",
           "pålegg",
           "pålagt",
@@ -54,10 +53,10 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
           "deem",
           "respons");
 
-  private static final Set<String> GIVING =
-      Set.of("gis", "gitt", "gjevast", "gjeve", "gies", "given", "gjevne");
-  private static final List<String> MESSAGE =
-      List.of(
+  private static final WordSet GIVING =
+      WordSet.of("gis", "gitt", "gjevast", "gjeve", "gies", "given", "gjevne");
+  private static final Affixes MESSAGE =
+      Affixes.of(
           "beskjed",
           "melding",
           "varsel",
@@ -70,10 +69,10 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
           "notice",
           "notification",
           "information");
-  private static final Set<String> GETTING = Set.of("få", "får", "receive", "receives");
-  private static final Set<String> KNOWING = Set.of("vite", "vita", "høre", "høyre");
-  private static final List<String> TELLING =
-      List.of(
+  private static final WordSet GETTING = WordSet.of("få", "får", "receive", "receives");
+  private static final WordSet KNOWING = WordSet.of("vite", "vita", "høre", "høyre");
+  private static final Affixes TELLING =
+      Affixes.of(
           "varsl",
           "underrett",
           "informer",
@@ -128,10 +127,10 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
     if (GIVING.contains(form)) {
       return message(passive) ? Effect.TOLD : Effect.NONE;
     }
-    if (Affixes.begins(form, BINDING)) {
+    if (BINDING.begin(form)) {
       return Effect.NONE;
     }
-    return Affixes.begins(form, TELLING) ? Effect.TOLD : Effect.DONE;
+    return TELLING.begin(form) ? Effect.TOLD : Effect.DONE;
   }
 
   private OptionalInt norwegian(int verb) {
@@ -177,7 +176,7 @@ record PassiveReader(Parse parse, Segment segment, Language language) {
   private boolean message(int from) {
     for (int i = from + 1; i < Math.min(segment.to(), from + BETWEEN); i++) {
       String form = parse.words().form(i);
-      if (Affixes.begins(form, MESSAGE)) {
+      if (MESSAGE.begin(form)) {
         return true;
       }
     }

@@ -1,46 +1,52 @@
 package no.samsvar.clause;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import no.samsvar.text.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /** Words and phrases with their meanings, found in one pass: leftmost, longest, without overlap. */
 final class PhraseTable<E extends Enum<E>> {
 
-  /** A phrase found at words from (inclusive) to (exclusive). */
-  record Hit<E>(Set<E> meanings, int from, int to) {
+  /**
+   * A phrase found at words from (inclusive) to (exclusive): the first of its meanings, and all of
+   * them as a bit each.
+   */
+  record Hit<E extends Enum<E>>(E first, long meanings, int from, int to) {
     boolean is(E meaning) {
-      return meanings.contains(meaning);
-    }
-
-    E first() {
-      return meanings.iterator().next();
+      return Bits.hold(meanings, meaning);
     }
   }
 
   private static final class Node<E extends Enum<E>> {
-    private final Map<String, Node<E>> next = new HashMap<>();
-    private final EnumSet<E> meanings;
+    private final WordTable<Node<E>> next = new WordTable<>();
+    private @Nullable E first;
+    private long meanings;
 
-    Node(Class<E> type) {
-      this.meanings = EnumSet.noneOf(type);
+    void add(E meaning) {
+      first = first == null || meaning.compareTo(first) < 0 ? meaning : first;
+      meanings |= Bits.of(meaning);
+    }
+
+    /** The node that a word leads on to, made when there is none. */
+    Node<E> grow(String word) {
+      Node<E> node = next.get(word);
+      if (node == null) {
+        node = new Node<>();
+        next.put(word, node);
+      }
+      return node;
     }
   }
 
-  private final Class<E> type;
-  private final Node<E> root;
+  private final Node<E> root = new Node<>();
 
   /**
    * Reads lines of the form "meaning: phrase; phrase"; a line that starts with a blank goes on with
    * the meaning above.
    */
   PhraseTable(Class<E> type, List<String> sources) {
-    this.type = type;
-    this.root = new Node<>(type);
     for (String source : sources) {
       List<E> meaning = new ArrayList<>();
       for (String line : source.split("\n", -1)) {
@@ -60,9 +66,9 @@ final class PhraseTable<E extends Enum<E>> {
       if (!phrase.isBlank()) {
         Node<E> node = root;
         for (String word : phrase.strip().split(" +", -1)) {
-          node = node.next.computeIfAbsent(word, _ -> new Node<>(type));
+          node = node.grow(word);
         }
-        node.meanings.add(meaning);
+        node.add(meaning);
       }
     }
   }
@@ -72,22 +78,27 @@ final class PhraseTable<E extends Enum<E>> {
     List<Hit<E>> hits = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Node<E> node = root;
-      Node<E> best = null;
-      int end = i + 1;
-      for (int j = i; node != null && j < words.size(); j++) {
-        node = j > i && breaks(words.mark(j)) ? null : node.next.get(words.form(j));
-        if (node != null && !node.meanings.isEmpty()) {
-          best = node;
-          end = j + 1;
-        }
+      Node<E> first = root.next.get(words.form(i));
+      Hit<E> hit = first == null ? null : longest(first, words, i);
+      if (hit != null) {
+        hits.add(hit);
       }
-      if (best != null) {
-        hits.add(new Hit<>(best.meanings, i, end));
-      }
-      i = end;
+      i = hit == null ? i + 1 : hit.to();
     }
     return hits;
+  }
+
+  /** The longest phrase from word i on, which led to the first node. */
+  private static <E extends Enum<E>> @Nullable Hit<E> longest(
+      Node<E> first, Words words, int from) {
+    Hit<E> best = null;
+    Node<E> node = first;
+    for (int j = from + 1; node != null; j++) {
+      E meaning = node.first;
+      best = meaning == null ? best : new Hit<>(meaning, node.meanings, from, j);
+      node = j == words.size() || breaks(words.mark(j)) ? null : node.next.get(words.form(j));
+    }
+    return best;
   }
 
   private static boolean breaks(String mark) {

@@ -3,8 +3,8 @@ package no.samsvar.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /** Reads whether a clause affirms, negates, or says that something is lacking. */
 final class PolarityReader {
@@ -12,8 +12,8 @@ final class PolarityReader {
   private static final int NEAR = 4;
 
   /** What one does against a lack. */
-  private static final List<String> REMEDIES =
-      List.of(
+  private static final Affixes REMEDIES =
+      Affixes.of(
           "reduser",
           "unngå",
           "hindre",
@@ -30,18 +30,17 @@ final class PolarityReader {
           "overcom",
           "mitigat");
 
-  private static final Set<String> LESS = Set.of("mindre", "less");
+  private static final WordSet LESS = WordSet.of("mindre", "less");
 
-  private static final List<String> SAD =
-      List.of("sårbar", "utsatt", "utsett", "vulnerab", "expos");
+  private static final Affixes SAD = Affixes.of("sårbar", "utsatt", "utsett", "vulnerab", "expos");
 
-  private static final Set<String> LONGER = Set.of("lenger", "lengre", "longer");
+  private static final WordSet LONGER = WordSet.of("lenger", "lengre", "longer");
 
-  private static final Set<String> BE = Set.of("be", "been", "being", "have", "also");
+  private static final WordSet BE = WordSet.of("be", "been", "being", "have", "also");
 
-  private static final Set<String> FROM = Set.of("fra", "frå", "from");
+  private static final WordSet FROM = WordSet.of("fra", "frå", "from");
 
-  private static final Set<String> WITHOUT = Set.of("uten", "utan");
+  private static final WordSet WITHOUT = WordSet.of("uten", "utan");
 
   private final Stretch stretch;
   private final List<Zone> zones;
@@ -149,8 +148,8 @@ final class PolarityReader {
   private boolean remedied(Hit<Cue> lack) {
     for (int i = Math.max(stretch.from(), lack.from() - NEAR); i < lack.from(); i++) {
       String form = stretch.form(i);
-      boolean less = LESS.contains(form) && SAD.stream().anyMatch(stretch.form(i + 1)::startsWith);
-      if (less || REMEDIES.stream().anyMatch(form::startsWith)) {
+      boolean less = LESS.contains(form) && SAD.begin(stretch.form(i + 1));
+      if (less || REMEDIES.begin(form)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.samsvar.text.WordSet;
 
 /**
  * What a report calls its own author and the bodies that it proposes: "Vi foreslår et felles
@@ -80,8 +81,8 @@ record Proposed(Set<String> bodies, Set<String> authors) {
           "nemnda");
 
   /** Words before a verb of advice that are no names. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
+  private static final WordSet NO_NAMES =
+      WordSet.of(
           "revisjonen",
           "revisor",
           "rådmannen",

@@ -1,7 +1,7 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /** Remembers, within one section, whether it tells of a body or a model that is proposed. */
 final class Proposing {
@@ -17,7 +17,7 @@ final class Proposing {
   /** Clauses after the last that told of it. */
   private static final int REACH = 10;
 
-  private static final Set<String> FOLLOWING = Set.of("following");
+  private static final WordSet FOLLOWING = WordSet.of("following");
 
   private final Proposed proposed;
   private int told;

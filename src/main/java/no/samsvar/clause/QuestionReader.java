@@ -1,11 +1,11 @@
 package no.samsvar.clause;
 
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /** Tells questions, also those that end in a full stop. */
 final class QuestionReader {
-  private static final Set<String> OPENERS =
-      Set.of(
+  private static final WordSet OPENERS =
+      WordSet.of(
           "har",
           "er",
           "blir",
@@ -21,11 +21,11 @@ final class QuestionReader {
           "has",
           "have");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("do", "does", "did", "should", "can", "will", "must", "shall");
+  private static final WordSet AUXILIARIES =
+      WordSet.of("do", "does", "did", "should", "can", "will", "must", "shall");
 
-  private static final Set<String> SUBJECTS =
-      Set.of("som", "vi", "de", "det", "dette", "den", "dei", "man", "han", "hun", "ho");
+  private static final WordSet SUBJECTS =
+      WordSet.of("som", "vi", "de", "det", "dette", "den", "dei", "man", "han", "hun", "ho");
 
   /** Words between a question word and its verb. */
   private static final int PHRASE = 3;

@@ -2,23 +2,23 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.document.Language;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /** Reads to whom something is owed: named after a preposition of direction, or as an object. */
 record RecipientReader(Parse parse, Segment segment, Language language) {
-  private static final Set<String> TOWARDS =
-      Set.of("til", "overfor", "for", "to", "hos", "med", "with", "against", "mot");
+  private static final WordSet TOWARDS =
+      WordSet.of("til", "overfor", "for", "to", "hos", "med", "with", "against", "mot");
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "den", "det", "dei", "de", "each", "any", "our", "its", "a", "an");
+  private static final WordSet ARTICLES =
+      WordSet.of("the", "den", "det", "dei", "de", "each", "any", "our", "its", "a", "an");
 
   private static final List<String> DEMANDS = List.of("kreve", "krevje", "demand", "require");
 
-  private static final List<String> APPOINTS =
-      List.of(
+  private static final Affixes APPOINTS =
+      Affixes.of(
           "velg", "vel", "oppnevn", "oppnemn", "ansett", "tilsett", "utpek", "appoint", "elect",
           "engag", "bruk", "nytt", "use", "er", "is", "are", "ha", "drift", "run", "bytt", "byt");
 
@@ -39,8 +39,8 @@ record RecipientReader(Parse parse, Segment segment, Language language) {
           "answer");
 
   /** Verbs whose "til" leads somewhere; elsewhere "rutinane til kommunen" are the council's. */
-  private static final List<String> GIVING =
-      List.of(
+  private static final Affixes GIVING =
+      Affixes.of(
           "gi",
           "gje",
           "send",
@@ -118,7 +118,7 @@ record RecipientReader(Parse parse, Segment segment, Language language) {
     boolean definite =
         before.endsWith("ane") || (nynorsk && (before.endsWith("en") || before.endsWith("a")));
     for (int j = segment.from(); j < segment.to(); j++) {
-      if (GIVING.stream().anyMatch(parse.words().form(j)::startsWith)) {
+      if (GIVING.begin(parse.words().form(j))) {
         return false;
       }
     }
@@ -130,6 +130,6 @@ record RecipientReader(Parse parse, Segment segment, Language language) {
     VerbForms verbs = Grammar.of(language).verbs();
     String form = parse.words().form(i);
     boolean verb = verbs.infinitive(form) || verbs.finite(form) || verbs.passive(form);
-    return verb && APPOINTS.stream().noneMatch(form::startsWith);
+    return verb && !APPOINTS.begin(form);
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /**
  * Reads pointers to other places: "pkt. 4.1", "bilag 2", "§ 19-4 fjerde ledd bokstav h", "Art.
@@ -15,8 +15,8 @@ import no.samsvar.text.Span;
  */
 final class ReferenceReader {
   private static final Map<String, Reference.Kind> KINDS = kinds();
-  private static final Set<String> PARTS =
-      Set.of(
+  private static final WordSet PARTS =
+      WordSet.of(
           "ledd",
           "bokstav",
           "nr",
@@ -28,12 +28,12 @@ final class ReferenceReader {
           "litra",
           "pkt",
           "punkt");
-  private static final Set<String> ORDINALS =
-      Set.of(
+  private static final WordSet ORDINALS =
+      WordSet.of(
           "første", "annet", "andre", "tredje", "fjerde", "femte", "sjette", "fyrste", "siste",
           "first", "second", "third");
-  private static final Set<String> LETTERED =
-      Set.of(
+  private static final WordSet LETTERED =
+      WordSet.of(
           "bilag",
           "vedlegg",
           "underbilag",
@@ -48,9 +48,9 @@ final class ReferenceReader {
           "attachment");
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
-  private static final Set<String> JOINS = Set.of("og", "and", "eller", "or");
-  private static final List<String> MEASURES =
-      List.of(
+  private static final WordSet JOINS = WordSet.of("og", "and", "eller", "or");
+  private static final Affixes MEASURES =
+      Affixes.of(
           "time",
           "dag",
           "døgn",
@@ -189,7 +189,7 @@ final class ReferenceReader {
 
   private boolean measured(int number) {
     String next = words.form(number + 1);
-    return words.marked(number + 1, '%') || MEASURES.stream().anyMatch(next::startsWith);
+    return words.marked(number + 1, '%') || MEASURES.begin(next);
   }
 
   private Optional<Found> at(int i) {

@@ -1,7 +1,6 @@
 package no.samsvar.clause;
 
-import java.util.List;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /**
  * Sees whether an agreement only retells what the law says to all the world: "Under Article 28,
@@ -11,8 +10,8 @@ record RetoldLaw(Stretch stretch) {
   /** A law stands so near the words that point to it. */
   private static final int NEAR = 7;
 
-  private static final List<String> LAWS =
-      List.of(
+  private static final Affixes LAWS =
+      Affixes.of(
           "loven",
           "lova",
           "forskriften",
@@ -23,13 +22,14 @@ record RetoldLaw(Stretch stretch) {
           "gdpr",
           "gdprs");
 
-  private static final Set<String> ENGLISH_LAWS = Set.of("act", "regulation", "directive", "gdpr");
+  private static final WordSet ENGLISH_LAWS = WordSet.of("act", "regulation", "directive", "gdpr");
 
-  private static final Set<String> POINTING =
-      Set.of("etter", "ifølge", "ifølgje", "under", "according", "pursuant", "henhold", "følge");
+  private static final WordSet POINTING =
+      WordSet.of(
+          "etter", "ifølge", "ifølgje", "under", "according", "pursuant", "henhold", "følge");
 
-  private static final List<String> DEMANDS =
-      List.of(
+  private static final Affixes DEMANDS =
+      Affixes.of(
           "krev",
           "pålegg",
           "opnar",
@@ -46,8 +46,8 @@ record RetoldLaw(Stretch stretch) {
           "demand");
 
   /** Anybody of a kind, in the indefinite. */
-  private static final Set<String> ANYBODY =
-      Set.of(
+  private static final WordSet ANYBODY =
+      WordSet.of(
           "contracts",
           "agreements",
           "controllers",
@@ -96,7 +96,7 @@ record RetoldLaw(Stretch stretch) {
       String form = stretch.form(i);
       boolean english =
           ENGLISH_LAWS.contains(form) && (form.equals("gdpr") || stretch.words().capital(i));
-      if (english || Affixes.ends(form, LAWS)) {
+      if (english || LAWS.end(form)) {
         return i;
       }
     }
@@ -109,7 +109,7 @@ record RetoldLaw(Stretch stretch) {
   }
 
   private boolean demands(int verb) {
-    return Affixes.begins(stretch.form(verb), DEMANDS);
+    return DEMANDS.begin(stretch.form(verb));
   }
 
   private boolean governed(int i) {

@@ -2,6 +2,7 @@ package no.samsvar.clause;
 
 import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
+import no.samsvar.text.WordSet;
 
 /**
  * Sees whether the first sentence of a block is its heading, set on the same line: "Varsling.
@@ -14,14 +15,14 @@ record RunIn(Words words, Setting setting) {
   /** Fewer in English, where many a plain verb looks like a noun. */
   private static final int LONGEST_ENGLISH = 4;
 
-  private static final Set<String> SUBJECTS =
-      Set.of("the", "we", "you", "they", "it", "this", "each", "all", "both", "either", "our");
+  private static final WordSet SUBJECTS =
+      WordSet.of("the", "we", "you", "they", "it", "this", "each", "all", "both", "either", "our");
 
   /** "Ja." and "Nei." are answers. */
   private static final int SHORTEST_WORD = 4;
 
-  private static final Set<String> ASKING =
-      Set.of("hva", "kva", "hvordan", "korleis", "hvem", "kven", "når", "what", "how", "who");
+  private static final WordSet ASKING =
+      WordSet.of("hva", "kva", "hvordan", "korleis", "hvem", "kven", "når", "what", "how", "who");
 
   private static final Set<Cue> SAYING =
       Set.of(Cue.NOT, Cue.NO, Cue.NEITHER, Cue.LACK, Cue.WITHOUT, Cue.RELEASE, Cue.OMITTED);

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
+import no.samsvar.text.WordSet;
 
 /**
  * One pass from left to right that gives each word its zone and cuts the sentence where a new
@@ -27,15 +27,15 @@ final class SentenceScan {
   }
 
   /** English verbs that make a condition by standing first. */
-  private static final Set<String> INVERTED = Set.of("should", "were", "had");
+  private static final WordSet INVERTED = WordSet.of("should", "were", "had");
 
   /** Who or what is asked for: "hvem som skal …". */
-  private static final Set<String> WHO =
-      Set.of("hva", "hvem", "hvilke", "hvilken", "hvilket", "kva", "kven");
+  private static final WordSet WHO =
+      WordSet.of("hva", "hvem", "hvilke", "hvilken", "hvilket", "kva", "kven");
 
   /** "Hvis hun ikke får det til eller de trenger hjelp": the condition has two parts. */
-  private static final Set<String> SUBJECTS =
-      Set.of("vi", "me", "de", "dei", "han", "hun", "ho", "man", "en", "ein", "det", "den");
+  private static final WordSet SUBJECTS =
+      WordSet.of("vi", "me", "de", "dei", "han", "hun", "ho", "man", "en", "ein", "det", "den");
 
   /** Between "hvilke" and its "som": "hvilke andre krav som". */
   private static final int ASKED = 4;

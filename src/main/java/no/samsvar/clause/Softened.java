@@ -2,8 +2,8 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /** What "vil" comes to before a verb of advice or "kunne". */
 record Softened(Stretch stretch) {
@@ -28,8 +28,8 @@ record Softened(Stretch stretch) {
           "suggest");
 
   /** What befalls one, and is not meant: "vil stå overfor", "will face". */
-  private static final Set<String> FATE =
-      Set.of(
+  private static final WordSet FATE =
+      WordSet.of(
           "stå",
           "oppleve",
           "måtte",
@@ -46,8 +46,8 @@ record Softened(Stretch stretch) {
           "suffer",
           "miss");
 
-  private static final Set<String> GROWING =
-      Set.of("stadig", "mer", "meir", "mindre", "sårbar", "avhengig", "avhengige", "nødt");
+  private static final WordSet GROWING =
+      WordSet.of("stadig", "mer", "meir", "mindre", "sårbar", "avhengig", "avhengige", "nødt");
 
   /** "The programme will be governed by …": what will be done is meant to be done. */
   boolean planned(List<Zone> zones) {

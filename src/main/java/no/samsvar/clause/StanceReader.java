@@ -1,40 +1,42 @@
 package no.samsvar.clause;
 
 import java.util.List;
-import java.util.Set;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /** Reads how the document stands to a clause. */
 final class StanceReader {
 
-  private static final List<String> GRAVE =
-      List.of("risik", "sårbar", "sikkerhet", "tryggleik", "konsekvens", "personvern");
+  private static final Affixes GRAVE =
+      Affixes.of("risik", "sårbar", "sikkerhet", "tryggleik", "konsekvens", "personvern");
 
-  private static final Set<String> HABITS =
-      Set.of("som regel", "normalt", "vanligvis", "vanlegvis", "usually", "normally", "typically");
+  private static final WordSet HABITS =
+      WordSet.of(
+          "som regel", "normalt", "vanligvis", "vanlegvis", "usually", "normally", "typically");
 
   /** After "vurderes": what something is judged by, or by whom. */
-  private static final Set<String> ASSESSED =
-      Set.of("ut", "etter", "mot", "opp", "av", "i", "på", "ved", "årlig", "løpende", "opp mot");
+  private static final WordSet ASSESSED =
+      WordSet.of(
+          "ut", "etter", "mot", "opp", "av", "i", "på", "ved", "årlig", "løpende", "opp mot");
 
-  private static final Set<String> LOOSE = Set.of("om", "og", "eller", "av", "også", "på", "i");
+  private static final WordSet LOOSE = WordSet.of("om", "og", "eller", "av", "også", "på", "i");
 
   private static final int LONGEST_TERM = 5;
 
-  private static final Set<String> PAST_MODALS =
-      Set.of("ville", "kunne", "skulle", "burde", "would", "could", "should");
+  private static final WordSet PAST_MODALS =
+      WordSet.of("ville", "kunne", "skulle", "burde", "would", "could", "should");
 
   /** What kan and may foretell of anybody; of somebody who acts, other verbs say what he may do. */
   private static final List<String> STATES =
       List.of("være", "bli", "vere", "verte", "tenkes", "be", "become", "synes");
 
-  private static final Set<String> ABLE = Set.of("kunne", "måtte", "be");
+  private static final WordSet ABLE = WordSet.of("kunne", "måtte", "be");
 
-  private static final Set<String> NEW = Set.of("ny", "nye", "nytt", "new");
+  private static final WordSet NEW = WordSet.of("ny", "nye", "nytt", "new");
 
   /** "skal alltid vurdere" is a duty to consider. */
-  private static final Set<String> FIRM =
-      Set.of(
+  private static final WordSet FIRM =
+      WordSet.of(
           "alltid",
           "aktivt",
           "løpende",
@@ -47,8 +49,8 @@ final class StanceReader {
           "regularly");
 
   /** Getting in touch makes nothing new. */
-  private static final Set<String> TOUCH =
-      Set.of("kontakt", "dialog", "forbindelse", "sak", "saker", "contact");
+  private static final WordSet TOUCH =
+      WordSet.of("kontakt", "dialog", "forbindelse", "sak", "saker", "contact");
 
   private final Stretch stretch;
   private final List<Zone> zones;
@@ -233,7 +235,7 @@ final class StanceReader {
 
   private boolean grave() {
     for (int i = stretch.from(); i < stretch.segment().to(); i++) {
-      if (GRAVE.stream().anyMatch(stretch.form(i)::contains)) {
+      if (GRAVE.within(stretch.form(i))) {
         return true;
       }
     }

@@ -2,9 +2,9 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.clause.PhraseTable.Hit;
+import no.samsvar.text.WordSet;
 
 /**
  * One segment of a parsed sentence with what is known around it: what the readers of the axes look
@@ -14,13 +14,13 @@ final class Stretch {
   static final List<Zone> MAIN = List.of(Zone.MAIN);
   static final List<Zone> ALL = List.of(Zone.values());
 
-  private static final Set<String> IRREGULAR =
-      Set.of(
+  private static final WordSet IRREGULAR =
+      WordSet.of(
           "done", "gone", "had", "led", "met", "put", "cut", "cost", "got", "made", "paid", "kept",
           "held", "found", "brought", "built", "bought", "sent", "spent", "lost", "left", "told",
           "won", "known", "shown", "drawn", "grown");
 
-  private static final Set<String> ADVERBS = Set.of("not", "also", "then", "now", "never");
+  private static final WordSet ADVERBS = WordSet.of("not", "also", "then", "now", "never");
 
   private final Parse parse;
   private final Segment segment;

@@ -1,15 +1,15 @@
 package no.samsvar.clause;
 
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /** Which part of a sentence a subordinating word opens. */
 record Subordinators(Parse parse, boolean english) {
   /** Openers that make a fronted clause a condition: "Der staten stiller …, bruker vi …". */
-  private static final Set<String> PLACES = Set.of("der", "hvor", "kor");
+  private static final WordSet PLACES = WordSet.of("der", "hvor", "kor");
 
   /** Words whose "for at" opens what is ensured, no purpose. */
-  private static final Set<String> ENSURING =
-      Set.of(
+  private static final WordSet ENSURING =
+      WordSet.of(
           "sørge",
           "sørger",
           "syte",

@@ -2,8 +2,8 @@ package no.samsvar.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /**
  * Whether a sentence that puts its matter off speaks of the sentence before it: "Hvilke det er,
@@ -16,17 +16,17 @@ final class TakenUp {
   /** Shorter stems are those of small words. */
   private static final int WORD = 4;
 
-  private static final Set<String> ASKING =
-      Set.of(
+  private static final WordSet ASKING =
+      WordSet.of(
           "hva", "hvilke", "hvilken", "hvordan", "hvem", "kva", "korleis", "kven", "what", "which",
           "how", "who");
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
+  private static final WordSet PRONOUNS =
+      WordSet.of(
           "de", "dei", "dette", "disse", "desse", "they", "these", "this", "den", "denne", "those");
 
   /** "Det" and "it" fill a place elsewhere, but not where something is asked of them. */
-  private static final Set<String> ASKED_OF = Set.of("det", "it", "han", "ho");
+  private static final WordSet ASKED_OF = WordSet.of("det", "it", "han", "ho");
 
   private TakenUp() {}
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.document.Section;
+import no.samsvar.text.Sightings;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /**
  * Learns the names that a document gives its parties: «Nordvik kommune (…) («Kunden»)»,
@@ -26,8 +27,8 @@ final class TermFinder {
   private static final int REACH = 14;
 
   private static final int MENTIONS = 3;
-  private static final Set<String> COMMON =
-      Set.of(
+  private static final WordSet COMMON =
+      WordSet.of(
           "kommune",
           "as",
           "ks",
@@ -71,6 +72,8 @@ final class TermFinder {
           "the customer",
           "kunden");
 
+  private static final Sightings SOUGHT = Sightings.of(PARTY_WORDS);
+
   private final Document document;
   private final Normaliser normaliser;
   private final Map<String, Role> names = new HashMap<>();
@@ -84,7 +87,8 @@ final class TermFinder {
   static DefinedTerms find(Document document, Normaliser normaliser) {
     TermFinder finder = new TermFinder(document, normaliser);
     String text = document.text().content().toLowerCase(Locale.ROOT);
-    int mentions = PARTY_WORDS.stream().mapToInt(word -> count(text, word)).sum();
+    Sightings.Count count = SOUGHT.in(text);
+    int mentions = PARTY_WORDS.stream().mapToInt(count::all).sum();
     boolean binds = mentions >= MENTIONS && document.kind() != DocumentKind.REPORT;
     boolean agreement = finder.agreement() || (binds && document.kind() == DocumentKind.UNKNOWN);
     if (agreement) {
@@ -277,13 +281,5 @@ final class TermFinder {
   private static void collect(Section section, List<Block> blocks) {
     blocks.addAll(section.blocks());
     section.subsections().forEach(sub -> collect(sub, blocks));
-  }
-
-  private static int count(String text, String word) {
-    int found = 0;
-    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
-      found++;
-    }
-    return found;
   }
 }

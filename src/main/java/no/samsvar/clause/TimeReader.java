@@ -1,29 +1,28 @@
 package no.samsvar.clause;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.clause.FigureReader.Found;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.clause.PhraseTable.Hit;
 import no.samsvar.clause.TimeWords.Sense;
 import no.samsvar.document.Language;
 import no.samsvar.text.Span;
+import no.samsvar.text.WordSet;
 
 /** Reads by when and how often. */
 final class TimeReader {
-  private static final Set<String> COUNT_WORDS =
-      Set.of("gang", "ganger", "gonger", "gong", "times", "twice", "once");
+  private static final WordSet COUNT_WORDS =
+      WordSet.of("gang", "ganger", "gonger", "gong", "times", "twice", "once");
 
   /** What is daily without recurring: the manager, the running of things. */
-  private static final List<String> DAILY =
-      List.of(
+  private static final Affixes DAILY =
+      Affixes.of(
           "led", "leiar", "leiing", "drift", "virke", "arbeid", "operation", "running", "business");
 
-  private static final Set<String> ORDINALS =
-      Set.of(
+  private static final WordSet ORDINALS =
+      WordSet.of(
           "annet",
           "andre",
           "anna",
@@ -40,20 +39,20 @@ final class TimeReader {
           "second",
           "third",
           "fourth");
-  private static final Set<String> OCCASION_BEFORE =
-      words(
+  private static final WordSet OCCASION_BEFORE =
+      WordSet.in(
           """
           ved etter for til i på at after with in on før before med upon
           """);
 
-  private static final Set<String> PERIODS =
-      Set.of(
+  private static final WordSet PERIODS =
+      WordSet.of(
           "months", "weeks", "years", "days", "hours", "minutes", "måneder", "månader", "uker",
           "veker", "timer", "timar", "minutt");
-  private static final List<String> PACES =
-      List.of("måneds", "månads", "kvartals", "tertial", "halvårs", "års", "uke", "veke");
-  private static final List<String> THINGS =
-      List.of(
+  private static final Affixes PACES =
+      Affixes.of("måneds", "månads", "kvartals", "tertial", "halvårs", "års", "uke", "veke");
+  private static final Affixes THINGS =
+      Affixes.of(
           "rapport",
           "melding",
           "statistikk",
@@ -104,7 +103,7 @@ final class TimeReader {
   private Optional<Frequency> recurring() {
     for (int i = segment.from(); i < segment.to(); i++) {
       String form = words.form(i);
-      if (Affixes.begins(form, PACES) && THINGS.stream().anyMatch(form::contains)) {
+      if (PACES.begin(form) && THINGS.within(form)) {
         return Optional.of(frequency(i, i + 1, Frequency.Kind.PERIODIC));
       }
     }
@@ -116,7 +115,7 @@ final class TimeReader {
     String next = words.form(hit.to());
     String pace = words.form(hit.from());
     boolean daily = pace.startsWith("dag") || pace.equals("daily");
-    return daily && DAILY.stream().anyMatch(next::startsWith);
+    return daily && DAILY.begin(next);
   }
 
   private Optional<Frequency> each(Hit<Sense> hit) {
@@ -257,9 +256,5 @@ final class TimeReader {
       }
     }
     return false;
-  }
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
   }
 }

@@ -1,7 +1,6 @@
 package no.samsvar.clause;
 
-import java.util.List;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /**
  * Tells whether a clause in the present tense describes what a report only proposes: under a
@@ -12,8 +11,8 @@ record ToCome(Stretch stretch) {
   private static final int INVERTED = 3;
 
   /** What is meant or seen today is no part of the proposal. */
-  private static final Set<String> JUDGING =
-      Set.of(
+  private static final WordSet JUDGING =
+      WordSet.of(
           "mener",
           "meiner",
           "anbefaler",
@@ -36,8 +35,8 @@ record ToCome(Stretch stretch) {
           "proposes",
           "believes");
 
-  private static final List<String> ROLES =
-      List.of(
+  private static final Affixes ROLES =
+      Affixes.of(
           "leder",
           "lederen",
           "ledere",
@@ -75,13 +74,14 @@ record ToCome(Stretch stretch) {
           "unit",
           "team");
 
-  private static final Set<String> PAST =
-      Set.of("var", "hadde", "ble", "blei", "vart", "was", "were", "had", "did");
+  private static final WordSet PAST =
+      WordSet.of("var", "hadde", "ble", "blei", "vart", "was", "were", "had", "did");
 
-  private static final Set<String> TODAY =
-      Set.of("dagens", "nåværende", "noverande", "today", "currently", "existing", "eksisterende");
+  private static final WordSet TODAY =
+      WordSet.of(
+          "dagens", "nåværende", "noverande", "today", "currently", "existing", "eksisterende");
 
-  private static final Set<String> HAVE = Set.of("har", "has", "have");
+  private static final WordSet HAVE = WordSet.of("har", "has", "have");
 
   /** Whether it is told, with this force, of what is still to come. */
   boolean told(Force force) {
@@ -103,7 +103,7 @@ record ToCome(Stretch stretch) {
   /** "Avdelingslederne velger selv …": who has a part to play, by the end of the word. */
   private boolean role() {
     String subject = stretch.form(stretch.verb() - 1);
-    return ROLES.stream().anyMatch(subject::endsWith);
+    return ROLES.end(subject);
   }
 
   /** Whether its subject names a proposed body, or somebody does something with it. */

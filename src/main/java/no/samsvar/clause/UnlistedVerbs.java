@@ -1,7 +1,6 @@
 package no.samsvar.clause;
 
-import java.util.List;
-import java.util.Set;
+import no.samsvar.text.WordSet;
 
 /**
  * Finite verbs that no list holds, by their ending and where they stand: first before a pronoun,
@@ -13,26 +12,27 @@ record UnlistedVerbs(Words words, VerbForms verbs) {
   /** Words between an English "that" and the modal of the main part. */
   private static final int RELATIVE = 7;
 
-  private static final Set<String> AFTER_VERB =
-      Set.of(
+  private static final WordSet AFTER_VERB =
+      WordSet.of(
           "vi", "me", "du", "dere", "de", "dei", "han", "hun", "ho", "man", "ein", "det", "den",
           "dette", "ikke", "ikkje", "jeg", "eg");
 
-  private static final Set<String> NOT = Set.of("ikke", "ikkje", "aldri");
+  private static final WordSet NOT = WordSet.of("ikke", "ikkje", "aldri");
 
-  private static final Set<String> NO_LONGER =
-      Set.of("lenger", "lengre", "lengar", "alltid", "også", "bare", "berre", "ellers", "elles");
+  private static final WordSet NO_LONGER =
+      WordSet.of(
+          "lenger", "lengre", "lengar", "alltid", "også", "bare", "berre", "ellers", "elles");
 
-  private static final List<String> ENDINGS =
-      List.of("er", "ar", "s", "st", "te", "de", "år", "ør");
+  private static final Affixes ENDINGS = Affixes.of("er", "ar", "s", "st", "te", "de", "år", "ør");
 
-  private static final Set<String> OPENERS = Set.of("that", "which", "who");
+  private static final WordSet OPENERS = WordSet.of("that", "which", "who");
 
-  private static final Set<String> MODALS =
-      Set.of("shall", "must", "should", "may", "can", "will", "might");
+  private static final WordSet MODALS =
+      WordSet.of("shall", "must", "should", "may", "can", "will", "might");
 
-  private static final Set<String> SUBJECTS =
-      Set.of("the", "a", "an", "it", "they", "we", "you", "each", "any", "either", "this", "all");
+  private static final WordSet SUBJECTS =
+      WordSet.of(
+          "the", "a", "an", "it", "they", "we", "you", "each", "any", "either", "this", "all");
 
   /** Marks what the lists left out. */
   void mark(boolean[] finite) {
@@ -69,7 +69,7 @@ record UnlistedVerbs(Words words, VerbForms verbs) {
   private boolean denied(int i, boolean[] finite) {
     int not = NO_LONGER.contains(words.form(i - 1)) ? i - 2 : i - 1;
     String form = words.form(i);
-    boolean verb = form.length() >= SHORTEST && ENDINGS.stream().anyMatch(form::endsWith);
+    boolean verb = form.length() >= SHORTEST && ENDINGS.end(form);
     boolean soon =
         i + 1 < finite.length && (finite[i + 1] || (i + 2 < finite.length && finite[i + 2]));
     return NOT.contains(words.form(not))

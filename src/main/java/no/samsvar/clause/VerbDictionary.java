@@ -1,13 +1,11 @@
 package no.samsvar.clause;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.document.Language;
+import no.samsvar.text.WordSet;
+import no.samsvar.text.WordTable;
 
 /**
  * Verbs in the form that a dictionary lists them under; Norwegian ones as in bokmål, so that the
@@ -68,47 +66,17 @@ final class VerbDictionary {
       """;
 
   /** What stands before the verbs of the list: overta, fastsette, framlegge, kartlegge. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "an",
-          "av",
-          "be",
-          "bort",
-          "del",
-          "etter",
-          "fast",
-          "for",
-          "fore",
-          "føre",
-          "fra",
-          "frå",
-          "fram",
-          "frem",
-          "gjen",
-          "god",
-          "gjennom",
-          "inn",
-          "ivare",
-          "kart",
-          "iverk",
-          "med",
-          "mot",
-          "ned",
-          "om",
-          "opp",
-          "opprett",
-          "over",
-          "på",
-          "rette",
-          "til",
-          "tilbake",
-          "under",
-          "unn",
-          "ut",
-          "ved",
-          "vedlike",
-          "bi",
-          "tilrette");
+  private static final String PARTICLES =
+      """
+      an av be bort del etter fast for fore føre fra frå fram frem gjen god gjennom inn ivare kart
+      iverk med mot ned om opp opprett over på rette til tilbake under unn ut ved vedlike bi
+      tilrette
+      """;
+
+  private static final WordSet PARTICLE = WordSet.in(PARTICLES);
+
+  /** Most words begin with none of them. */
+  private static final Affixes BEGINNINGS = Affixes.of(PARTICLES.strip().split("\\s+", -1));
 
   /** Presents without an ending, and nouns that look like them: "tek", "vedlegg". */
   private static final List<String> PRESENTS =
@@ -117,12 +85,8 @@ final class VerbDictionary {
   private static final int LONGEST_PARTICLE = 8;
   private static final int LONGEST_FORM = 10;
 
-  /** First letters of the particles, since most words have others. */
-  private static final Set<String> BEGINNINGS =
-      PARTICLES.stream().map(word -> word.substring(0, 2)).collect(Collectors.toSet());
-
-  private static final Map<String, String> NORWEGIAN_FORMS = forms(NORWEGIAN);
-  private static final Map<String, String> ENGLISH_FORMS = forms(ENGLISH);
+  private static final WordTable<String> NORWEGIAN_FORMS = forms(NORWEGIAN);
+  private static final WordTable<String> ENGLISH_FORMS = forms(ENGLISH);
 
   private final VerbForms verbs;
   private final boolean english;
@@ -133,8 +97,8 @@ final class VerbDictionary {
     this.english = grammar.english();
   }
 
-  private static Map<String, String> forms(String lines) {
-    Map<String, String> forms = new HashMap<>();
+  private static WordTable<String> forms(String lines) {
+    WordTable<String> forms = new WordTable<>();
     for (String line : lines.strip().split("\n", -1)) {
       String verb = line.substring(0, line.indexOf(':'));
       Stream.of(line.substring(verb.length() + 1).strip().split(" ", -1))
@@ -259,13 +223,13 @@ final class VerbDictionary {
     if (known != null) {
       return Optional.of(known);
     }
-    if (form.length() < 4 || !BEGINNINGS.contains(form.substring(0, 2))) {
+    if (!BEGINNINGS.begin(form)) {
       return Optional.empty();
     }
     int least = Math.max(2, form.length() - LONGEST_FORM);
     for (int at = Math.min(form.length() - 2, LONGEST_PARTICLE); at >= least; at--) {
       String verb = NORWEGIAN_FORMS.get(form.substring(at));
-      if (verb != null && PARTICLES.contains(form.substring(0, at))) {
+      if (verb != null && PARTICLE.contains(form.substring(0, at))) {
         return Optional.of(fram(form.substring(0, at) + verb));
       }
     }

@@ -1,10 +1,8 @@
 package no.samsvar.clause;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import no.samsvar.text.WordSet;
+import no.samsvar.text.WordTable;
 
 /** Verbs of one vocabulary by their written forms. */
 final class VerbForms {
@@ -19,8 +17,8 @@ final class VerbForms {
   }
 
   /** Words in -es that are no verbs. */
-  private static final Set<String> NOT_PASSIVE =
-      Set.of(
+  private static final WordSet NOT_PASSIVE =
+      WordSet.of(
           "felles",
           "særskes",
           "deres",
@@ -41,10 +39,10 @@ final class VerbForms {
           "dennes",
           "ettermiddages");
 
-  private final Map<String, EnumSet<Kind>> forms = new HashMap<>();
-  private final List<String> finiteEndings;
+  private final WordTable<Long> forms = new WordTable<>();
+  private final Affixes finiteEndings;
 
-  VerbForms(List<String> finiteEndings) {
+  VerbForms(Affixes finiteEndings) {
     this.finiteEndings = finiteEndings;
   }
 
@@ -67,29 +65,33 @@ final class VerbForms {
   }
 
   private void add(Kind kind, String form) {
-    forms.computeIfAbsent(form, _ -> EnumSet.noneOf(Kind.class)).add(kind);
+    forms.put(form, kinds(form) | Bits.of(kind));
   }
 
-  private Set<Kind> kinds(String form) {
-    EnumSet<Kind> kinds = forms.get(form);
-    return kinds == null ? Set.of() : kinds;
+  /** What a form can be, a bit for each kind. */
+  private long kinds(String form) {
+    Long kinds = forms.get(form);
+    return kinds == null ? 0 : kinds;
+  }
+
+  private boolean is(Kind kind, String form) {
+    return Bits.hold(kinds(form), kind);
   }
 
   boolean finite(String form) {
-    if (kinds(form).contains(Kind.FINITE)) {
+    if (is(Kind.FINITE, form)) {
       return true;
     }
-    return form.length() > 6 && Affixes.ends(form, finiteEndings);
+    return form.length() > 6 && finiteEndings.end(form);
   }
 
   boolean infinitive(String form) {
-    return kinds(form).contains(Kind.INFINITIVE)
+    return is(Kind.INFINITIVE, form)
         || (form.length() > 6 && !finiteEndings.isEmpty() && form.endsWith("ere"));
   }
 
   boolean passive(String form) {
-    return kinds(form).contains(Kind.PASSIVE)
-        || (!finiteEndings.isEmpty() && passiveByEnding(form));
+    return is(Kind.PASSIVE, form) || (!finiteEndings.isEmpty() && passiveByEnding(form));
   }
 
   /** "løftes", "oppnås"; but not "partenes" or "felles". */
@@ -101,14 +103,14 @@ final class VerbForms {
   }
 
   boolean nounlike(String form) {
-    return kinds(form).contains(Kind.NOUNLIKE);
+    return is(Kind.NOUNLIKE, form);
   }
 
   boolean known(String form) {
-    return forms.containsKey(form);
+    return forms.holds(form);
   }
 
   boolean participle(String form) {
-    return kinds(form).contains(Kind.PARTICIPLE);
+    return is(Kind.PARTICIPLE, form);
   }
 }

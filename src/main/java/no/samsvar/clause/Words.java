@@ -7,19 +7,22 @@ import no.samsvar.text.Span;
 final class Words {
   private final String text;
   private final List<Token> tokens;
+  private final String[] forms;
   private final String[] marks;
 
   Words(String text, Span span, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.forms = new String[tokens.size()];
     this.marks = new String[tokens.size() + 1];
     int from = span.start();
-    for (int i = 0; i < tokens.size(); i++) {
-      Span at = tokens.get(i).span();
-      marks[i] = squeezed(from, at.start());
-      from = at.end();
+    for (int i = 0; i < forms.length; i++) {
+      Token token = tokens.get(i);
+      forms[i] = token.form();
+      marks[i] = squeezed(from, token.span().start());
+      from = token.span().end();
     }
-    marks[tokens.size()] = squeezed(from, Math.max(from, span.end()));
+    marks[forms.length] = squeezed(from, Math.max(from, span.end()));
   }
 
   private String squeezed(int from, int to) {
@@ -64,7 +67,7 @@ final class Words {
   }
 
   int size() {
-    return tokens.size();
+    return forms.length;
   }
 
   List<Token> tokens() {
@@ -77,7 +80,7 @@ final class Words {
 
   /** The word in lower case; empty outside the stretch. */
   String form(int i) {
-    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).form();
+    return i < 0 || i >= forms.length ? "" : forms[i];
   }
 
   /** Everything but white space that stands before word i, or after the last. */
@@ -86,18 +89,19 @@ final class Words {
   }
 
   boolean marked(int i, char mark) {
-    return mark(i).indexOf(mark) >= 0;
+    String marks = mark(i);
+    return !marks.isEmpty() && marks.indexOf(mark) >= 0;
   }
 
   /** Whether the word begins with a capital. */
   boolean capital(int i) {
     return i >= 0
-        && i < tokens.size()
+        && i < forms.length
         && Character.isUpperCase(text.charAt(tokens.get(i).span().start()));
   }
 
   boolean number(int i) {
-    return i >= 0 && i < tokens.size() && Character.isDigit(tokens.get(i).form().charAt(0));
+    return i >= 0 && i < forms.length && Character.isDigit(forms[i].charAt(0));
   }
 
   /** From the first character of one word to the last of another, the latter excluded. */

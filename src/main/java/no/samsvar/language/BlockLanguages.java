@@ -14,6 +14,8 @@ import no.samsvar.document.Document;
 import no.samsvar.document.Language;
 import no.samsvar.document.Notice;
 import no.samsvar.document.Section;
+import no.samsvar.text.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the language of each block and of the document by function words; a short block takes the
@@ -58,6 +60,9 @@ final class BlockLanguages {
           .mapToInt(String::length)
           .max()
           .orElse(0);
+
+  /** How many votes each of those words gives to each language, in their order. */
+  private static final WordTable<List<Integer>> VOTES = votes();
 
   private static final List<String> BOKMAAL_ENDINGS =
       List.of("ene", "ingen", "elsen", "heten", "het", "else", "eren", "isk", "lig", "erer");
@@ -135,6 +140,15 @@ final class BlockLanguages {
 
   /** Votes for each language. */
   private record Votes(Map<Language, Integer> counts) {
+    static Votes of(int[] counts) {
+      Map<Language, Integer> votes = new EnumMap<>(Language.class);
+      Language[] languages = Language.values();
+      for (int i = 0; i < languages.length; i++) {
+        vote(votes, languages[i], counts[i]);
+      }
+      return new Votes(votes);
+    }
+
     /** The language with most votes; the other when the lead is too small to say. */
     Language orElseOther(Language other, int lead) {
       Language best = other;
@@ -152,41 +166,69 @@ final class BlockLanguages {
     }
   }
 
-  /** One vote for a word of a language, and one more where it tells bokmål from nynorsk. */
   private static Votes guess(String text) {
-    Map<Language, Integer> counts = new EnumMap<>(Language.class);
-    for (String written : shortWords(text)) {
-      String word = initials(written) ? "" : written.toLowerCase(Locale.ROOT);
-      boolean bokmaal = BOKMAAL.contains(word);
-      boolean nynorsk = NYNORSK.contains(word);
-      vote(counts, Language.BOKMAAL, bokmaal);
-      vote(counts, Language.BOKMAAL, bokmaal && !nynorsk);
-      vote(counts, Language.NYNORSK, nynorsk);
-      vote(counts, Language.NYNORSK, nynorsk && !bokmaal);
-      vote(counts, Language.ENGLISH, ENGLISH.contains(word));
-      if (FOREIGN.contains(word)) {
-        counts.merge(Language.OTHER, FOREIGN_WEIGHT, Integer::sum);
-      }
-    }
-    return new Votes(counts);
-  }
-
-  /** Words that are no longer than those that vote; longer ones are most of a text. */
-  private static List<String> shortWords(String text) {
-    List<String> words = new ArrayList<>();
+    int[] counts = new int[Language.values().length];
+    boolean odd = false;
     int start = 0;
     for (int at = 0; at <= text.length(); ) {
       int letter = at < text.length() ? text.codePointAt(at) : ' ';
       int after = at + Character.charCount(letter);
-      if (!Character.isLetter(letter) && letter != '-') {
-        if (at > start && at - start <= LONGEST) {
-          words.add(text.substring(start, at));
-        }
+      boolean plain = plain(letter);
+      if (plain || Character.isLetter(letter)) {
+        odd |= !plain;
+      } else {
+        add(odd ? lower(text, start, at) : VOTES.get(text, start, at), counts);
         start = after;
+        odd = false;
       }
       at = after;
     }
-    return words;
+    return Votes.of(counts);
+  }
+
+  /** What most words are made of. */
+  private static boolean plain(int c) {
+    return (c >= 'a' && c <= 'z') || c == '-' || c == 'å' || c == 'ø' || c == 'æ';
+  }
+
+  /** The votes of a word with capitals or the like; longer words than those that vote have none. */
+  private static @Nullable List<Integer> lower(String text, int from, int to) {
+    if (to - from > LONGEST) {
+      return null;
+    }
+    String written = text.substring(from, to);
+    return initials(written) ? null : VOTES.get(written.toLowerCase(Locale.ROOT));
+  }
+
+  private static void add(@Nullable List<Integer> votes, int[] counts) {
+    for (int i = 0; votes != null && i < counts.length; i++) {
+      counts[i] += votes.get(i);
+    }
+  }
+
+  /** One vote for a word of a language, and one more where it tells bokmål from nynorsk. */
+  private static WordTable<List<Integer>> votes() {
+    WordTable<List<Integer>> votes = new WordTable<>();
+    Stream.of(BOKMAAL, NYNORSK, ENGLISH, FOREIGN)
+        .flatMap(Set::stream)
+        .forEach(word -> votes.put(word, votes(word)));
+    return votes;
+  }
+
+  /** In the order of the languages. */
+  private static List<Integer> votes(String word) {
+    int bokmaal = BOKMAAL.contains(word) ? 1 : 0;
+    int nynorsk = NYNORSK.contains(word) ? 1 : 0;
+    return Stream.of(Language.values())
+        .map(
+            language ->
+                switch (language) {
+                  case BOKMAAL -> bokmaal * (2 - nynorsk);
+                  case NYNORSK -> nynorsk * (2 - bokmaal);
+                  case ENGLISH -> ENGLISH.contains(word) ? 1 : 0;
+                  case OTHER -> FOREIGN.contains(word) ? FOREIGN_WEIGHT : 0;
+                })
+        .toList();
   }
 
   /** "AS" and "IT" in capitals are no English words. */
@@ -200,9 +242,10 @@ final class BlockLanguages {
     for (String word : WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
       boolean norwegian = word.chars().anyMatch(c -> c == 'æ' || c == 'ø' || c == 'å');
       boolean nynorsk = ends(word, NYNORSK_ENDINGS);
-      vote(counts, Language.NYNORSK, nynorsk);
-      vote(counts, Language.BOKMAAL, !nynorsk && (norwegian || ends(word, BOKMAAL_ENDINGS)));
-      vote(counts, Language.ENGLISH, ends(word, ENGLISH_ENDINGS));
+      boolean bokmaal = !nynorsk && (norwegian || ends(word, BOKMAAL_ENDINGS));
+      vote(counts, Language.NYNORSK, nynorsk ? 1 : 0);
+      vote(counts, Language.BOKMAAL, bokmaal ? 1 : 0);
+      vote(counts, Language.ENGLISH, ends(word, ENGLISH_ENDINGS) ? 1 : 0);
     }
     return new Votes(counts);
   }
@@ -211,9 +254,9 @@ final class BlockLanguages {
     return word.length() > SHORT && endings.stream().anyMatch(word::endsWith);
   }
 
-  private static void vote(Map<Language, Integer> counts, Language language, boolean yes) {
-    if (yes) {
-      counts.merge(language, 1, Integer::sum);
+  private static void vote(Map<Language, Integer> counts, Language language, int votes) {
+    if (votes > 0) {
+      counts.merge(language, votes, Integer::sum);
     }
   }
 

@@ -14,7 +14,7 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.document.KindGuess;
 import no.samsvar.document.Section;
 import no.samsvar.language.KindProfiles.Profile;
-import no.samsvar.text.Trigrams;
+import no.samsvar.text.Sightings;
 
 /**
  * Tells the kind of a document by its title, headings and words; UNKNOWN rather than a guess. The
@@ -48,6 +48,9 @@ public final class DocumentKinds {
   /** Any document of a name, "anchored in a contract", is another; "this is a contract" is not. */
   private static final Pattern OTHERS =
       Pattern.compile("(?<!\\b(?:is|er) )\\b(?:an?|any|en|ein|ei) \\p{L}+");
+
+  private static final Sightings BODY_WORDS =
+      Sightings.of(KindProfiles.ALL.stream().flatMap(one -> one.body().stream()).toList());
 
   private DocumentKinds() {}
 
@@ -126,10 +129,19 @@ public final class DocumentKinds {
 
   /** What is looked at, in lower case. */
   private record Page(
-      String title, String front, List<String> headings, String text, Trigrams letters, int words) {
+      String title, String front, List<String> headings, Sightings.Count body, int words) {
+    boolean heads(String word) {
+      for (String heading : headings) {
+        if (heading.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** The same with this title alone: what stands beside it names the agreement. */
     Page under(String other) {
-      return new Page(other.toLowerCase(Locale.ROOT), "", headings, text, letters, words);
+      return new Page(other.toLowerCase(Locale.ROOT), "", headings, body, words);
     }
   }
 
@@ -146,7 +158,7 @@ public final class DocumentKinds {
     String front =
         OTHERS.matcher(text.substring(0, Math.min(FIRST_PAGE, text.length()))).replaceAll("");
     return new Page(
-        title.toLowerCase(Locale.ROOT), front, headings, text, Trigrams.of(text), words);
+        title.toLowerCase(Locale.ROOT), front, headings, BODY_WORDS.in(text), words);
   }
 
   private static void headings(Document document, Section section, List<String> headings) {
@@ -161,14 +173,14 @@ public final class DocumentKinds {
     int score = named(profile, page, reasons);
     int headed = 0;
     for (String word : profile.headings()) {
-      if (page.headings().stream().anyMatch(heading -> heading.contains(word))) {
+      if (page.heads(word)) {
         headed++;
         reasons.add(word);
       }
     }
     double frequent = 0;
     for (String word : profile.body()) {
-      int count = page.letters().mayHold(word) ? count(page.text(), word) : 0;
+      int count = page.body().all(word);
       double density = (double) count * THOUSAND / page.words();
       if (density >= 0.5) {
         frequent += Math.min(2, density / 2);
@@ -210,13 +222,5 @@ public final class DocumentKinds {
       }
     }
     return false;
-  }
-
-  private static int count(String text, String word) {
-    int found = 0;
-    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
-      found++;
-    }
-    return found;
   }
 }

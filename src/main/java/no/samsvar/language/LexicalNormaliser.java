@@ -6,11 +6,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import no.samsvar.clause.Normaliser;
 import no.samsvar.clause.Token;
 import no.samsvar.document.Language;
+import no.samsvar.language.KnownWords.Known;
 import no.samsvar.text.Span;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -19,8 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Words with Lucene's light stems: one key for the forms of a word in both Norwegian languages, or
- * in English. Stems that were found once are remembered, up to a bound. Safe to share between
- * threads.
+ * in English. What was found for a word is remembered. Safe to share between threads.
  */
 public final class LexicalNormaliser implements Normaliser {
   /** Lucene's flags for bokmål and nynorsk together. */
@@ -29,38 +28,35 @@ public final class LexicalNormaliser implements Normaliser {
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final char FIRST_COMBINING = 0x300;
 
-  /** Documents share most of their words; those of a garbled one must not fill the memory. */
-  private static final int MOST_REMEMBERED = 50_000;
-
   private final NorwegianForms forms = new NorwegianForms();
-  private final Map<String, String> norwegian = new ConcurrentHashMap<>();
-  private final Map<String, String> english = new ConcurrentHashMap<>();
+  private final KnownWords norwegian = new KnownWords();
+  private final KnownWords english = new KnownWords();
 
   @Override
   public List<Token> tokens(String text, int offset, Language language) {
     List<Span> words = WordScanner.words(text);
     EllipticCompounds elliptic = new EllipticCompounds(text, words);
+    KnownWords known = language == Language.ENGLISH ? english : norwegian;
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Span span = words.get(i);
-      String form = form(text, span);
       Span at = new Span(span.start() + offset, span.end() + offset);
-      String whole = language == Language.ENGLISH ? form : elliptic.whole(i).orElse(form);
-      tokens.add(new Token(at, form, stem(whole, language)));
+      Known met = known.get(text, span);
+      Known word = met == null ? learn(text, span, language) : met;
+      Optional<String> whole = language == Language.ENGLISH ? Optional.empty() : elliptic.whole(i);
+      String stem = whole.map(this::norwegian).orElse(word.stem());
+      tokens.add(new Token(at, word.form(), stem));
     }
     return tokens;
   }
 
-  private String stem(String form, Language language) {
-    Map<String, String> known = language == Language.ENGLISH ? english : norwegian;
-    String stem = known.get(form);
-    if (stem == null) {
-      stem = language == Language.ENGLISH ? english(form) : norwegian(form);
-      if (known.size() < MOST_REMEMBERED) {
-        known.put(form, stem);
-      }
-    }
-    return stem;
+  private Known learn(String text, Span span, Language language) {
+    String written = text.substring(span.start(), span.end());
+    String form = form(written);
+    boolean inEnglish = language == Language.ENGLISH;
+    Known word = new Known(written, form, inEnglish ? english(form) : norwegian(form));
+    (inEnglish ? english : norwegian).put(word);
+    return word;
   }
 
   private static String english(String form) {
@@ -87,8 +83,7 @@ public final class LexicalNormaliser implements Normaliser {
     return language == Language.ENGLISH ? word : forms.key(word, word);
   }
 
-  private static String form(String text, Span span) {
-    String written = text.substring(span.start(), span.end());
+  private static String form(String written) {
     String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     return plain(lower)
         ? lower

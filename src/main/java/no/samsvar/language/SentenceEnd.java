@@ -3,9 +3,10 @@ package no.samsvar.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import no.samsvar.document.Language;
+import no.samsvar.text.WordSet;
 
 /**
  * A place in a block where a sentence may end: a full stop, question or exclamation mark at the end
@@ -23,8 +24,8 @@ record SentenceEnd(boolean leads, String before, String word, int next, String f
   private static final String OPENING = "«“”\"„([‘'";
 
   /** Words whose letter is a name, so that a sentence can end after it: "vedlegg B." */
-  private static final Set<String> LABELS =
-      Set.of(
+  private static final WordSet LABELS =
+      WordSet.of(
           "bokstav",
           "litra",
           "alternativ",
@@ -51,13 +52,13 @@ record SentenceEnd(boolean leads, String before, String word, int next, String f
           "exhibit");
 
   /** Norwegian words of one letter that can end a sentence. */
-  private static final Set<String> WORDS = Set.of("i.", "å.");
+  private static final WordSet WORDS = WordSet.of("i.", "å.");
 
   private static final Pattern ITEM = Pattern.compile("\\(?\\p{Ll}[.)]");
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,:/–-]*\\.");
   private static final Pattern LONG = Pattern.compile("(.*[-–/])?(\\p{Lu}{2,}|\\p{L}{4,})\\.");
   private static final Pattern LABEL = Pattern.compile("[0-9]+(\\.[0-9]+)*\\.|\\p{L}\\.");
-  private static final Set<String> LABELLED = Set.of("§", "art.", "kap.", "pkt.", "punkt", "nr.");
+  private static final WordSet LABELLED = WordSet.of("§", "art.", "kap.", "pkt.", "punkt", "nr.");
 
   /** All such places of a block, in order. */
   static List<SentenceEnd> in(String block) {
@@ -115,8 +116,11 @@ record SentenceEnd(boolean leads, String before, String word, int next, String f
     return start;
   }
 
-  /** Whether a sentence ends here, given what the model says. */
-  boolean ends(Language language, boolean model) {
+  /**
+   * Whether a sentence ends here; the model, which is dear, is asked whether one starts at a place
+   * of the block only where nothing else tells.
+   */
+  boolean ends(Language language, IntPredicate model) {
     if (goesOn() || labels()) {
       return false;
     }
@@ -125,19 +129,19 @@ record SentenceEnd(boolean leads, String before, String word, int next, String f
     }
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.length() == 2 && Character.isLetter(lower.charAt(0))) {
-      return model && (LABELS.contains(before) || WORDS.contains(lower));
+      return (LABELS.contains(before) || WORDS.contains(lower)) && model.test(next);
     }
     Abbreviations known = Abbreviations.of(language);
     if (word.equals(word.toUpperCase(Locale.ROOT)) && LONG.matcher(word).matches()) {
-      return model || starts(follow.charAt(0));
+      return starts(follow.charAt(0)) || model.test(next);
     }
     if (known.inside().contains(lower)) {
       return false;
     }
     if (known.either().contains(lower)) {
-      return model && !number(follow);
+      return !number(follow) && model.test(next);
     }
-    return model || (starts(follow.charAt(0)) && plain());
+    return (starts(follow.charAt(0)) && plain()) || model.test(next);
   }
 
   /** The next word is in lower case; "eInnsyn", "iOS" and the label "a." are not. */

@@ -27,9 +27,10 @@ final class SentenceModels {
 
   /**
    * An abbreviation in the model's dictionary is a hint to the model; a detector's dictionary would
-   * forbid an end after each.
+   * forbid an end after each. It minds capitals, since a block is put in lower case at every full
+   * stop for one that doesn't.
    */
-  private static final Dictionary NOTHING_FORBIDDEN = new Dictionary(false);
+  private static final Dictionary NOTHING_FORBIDDEN = new Dictionary(true);
 
   private final Map<String, SentenceModel> models = new ConcurrentHashMap<>();
 

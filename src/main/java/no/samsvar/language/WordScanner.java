@@ -10,6 +10,8 @@ import no.samsvar.text.Span;
  * ("drifts- og vedlikehaldsavtale").
  */
 final class WordScanner {
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   private WordScanner() {}
 
   static List<Span> words(String text) {
@@ -67,6 +69,9 @@ final class WordScanner {
   }
 
   private static boolean part(char c) {
+    if (c < FIRST_BEYOND_ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c)
         || c == '\u00ad'
         || Character.getType(c) == Character.NON_SPACING_MARK;

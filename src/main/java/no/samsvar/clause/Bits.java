@@ -1,0 +1,16 @@
+package no.samsvar.clause;
+
+/** Some values of one enumeration as a bit each, which never leave the running program. */
+final class Bits {
+  private Bits() {}
+
+  @SuppressWarnings("EnumOrdinal")
+  static long of(Enum<?> value) {
+    return 1L << value.ordinal();
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  static boolean hold(long bits, Enum<?> value) {
+    return ((bits >>> value.ordinal()) & 1) != 0;
+  }
+}
