@@ -54,7 +54,7 @@ final class ActorReader {
     Words words = parse.words();
     boolean[] taken = new boolean[words.size()];
     Language language = setting.language();
-    for (PhraseTable.Hit<Role> hit : RoleWords.of(language).find(words)) {
+    for (PhraseTable.Hit<Role> hit : parse.findings().roles()) {
       boolean attribute = language == Language.ENGLISH && attribute(words, hit);
       boolean own = hit.first() == Role.STATE && setting.terms().titled(words.form(hit.from()));
       if (hit.from() >= segment.from() && hit.to() <= segment.to() && !attribute && !own) {
@@ -104,7 +104,11 @@ final class ActorReader {
   }
 
   List<Actor> actors() {
-    return named.stream().map(NamedActor::actor).toList();
+    List<Actor> actors = new ArrayList<>(named.size());
+    for (NamedActor one : named) {
+      actors.add(one.actor());
+    }
+    return actors;
   }
 
   /**
@@ -114,11 +118,7 @@ final class ActorReader {
    */
   Optional<Actor> bearer() {
     int verb = verb();
-    Optional<Actor> agent =
-        named.stream()
-            .filter(one -> main(one) && agent(one.from()) && one.from() > verb)
-            .findFirst()
-            .map(NamedActor::actor);
+    Optional<Actor> agent = agentAfter(verb);
     Optional<NamedActor> subject = subject(verb);
     if (passive == PassiveReader.Effect.NONE && subject.isPresent()) {
       return subject.map(this::joined);
@@ -129,16 +129,29 @@ final class ActorReader {
     return passive == PassiveReader.Effect.TOLD || pronoun(verb) ? conditioned(verb) : agent;
   }
 
+  private Optional<Actor> agentAfter(int verb) {
+    for (NamedActor one : named) {
+      if (one.from() > verb && main(one) && agent(one.from())) {
+        return Optional.of(one.actor());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<NamedActor> subject(int verb) {
-    return named.stream()
-        .filter(one -> main(one) && !governed(one))
-        .filter(
-            one ->
-                one.to() <= verb
-                    || ((!english || verb < segment.from() || cleft(verb) || verb == segment.from())
-                        && one.from() > verb
-                        && one.from() <= verb + 2))
-        .findFirst();
+    for (NamedActor one : named) {
+      boolean beside =
+          one.to() <= verb || (one.from() > verb && one.from() <= verb + 2 && inverted(verb));
+      if (beside && main(one) && !governed(one)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the subject may follow the verb. */
+  private boolean inverted(int verb) {
+    return !english || verb <= segment.from() || cleft(verb);
   }
 
   /** "It is the Customer that owns …" */
@@ -166,10 +179,12 @@ final class ActorReader {
   }
 
   private Optional<Actor> conditioned(int verb) {
-    return named.stream()
-        .filter(one -> !main(one) && !governed(one) && one.to() <= verb)
-        .findFirst()
-        .map(NamedActor::actor);
+    for (NamedActor one : named) {
+      if (one.to() <= verb && !main(one) && !governed(one)) {
+        return Optional.of(one.actor());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Leverandøren og Kunden" are both parties, as "partene" are. */

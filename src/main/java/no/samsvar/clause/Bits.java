@@ -9,6 +9,14 @@ final class Bits {
     return 1L << value.ordinal();
   }
 
+  static long of(Enum<?>... values) {
+    long bits = 0;
+    for (Enum<?> value : values) {
+      bits |= of(value);
+    }
+    return bits;
+  }
+
   @SuppressWarnings("EnumOrdinal")
   static boolean hold(long bits, Enum<?> value) {
     return ((bits >>> value.ordinal()) & 1) != 0;

@@ -1,5 +1,6 @@
 package no.samsvar.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.clause.DeferralWords.Sense;
@@ -43,10 +44,12 @@ final class DeferralReader {
     this.parse = stretch.parse();
     this.segment = stretch.segment();
     this.setting = stretch.setting();
-    this.hits =
-        DeferralWords.of(setting.language()).find(parse.words()).stream()
-            .filter(hit -> hit.from() >= segment.from() && hit.to() <= segment.to())
-            .toList();
+    this.hits = new ArrayList<>();
+    for (Hit<Sense> hit : parse.findings().deferrals()) {
+      if (hit.from() >= segment.from() && hit.to() <= segment.to()) {
+        hits.add(hit);
+      }
+    }
   }
 
   /** The words that put the matter off; refers when the clause names a place that settles it. */

@@ -1,5 +1,6 @@
 package no.samsvar.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.clause.FigureReader.Found;
@@ -29,13 +30,13 @@ final class FactReader {
     Words words = parse.words();
     ActorReader actors = stretch.actors();
     Optional<Actor> bearer = actors.bearer().or(() -> inherited);
-    List<Found> figures =
-        new FigureReader(words, setting.language())
-            .figures().stream()
-                .filter(one -> one.from() >= segment.from() && one.to() <= segment.to())
-                .toList();
+    List<Found> found = figures();
+    List<Figure> figures = new ArrayList<>(found.size());
+    for (Found one : found) {
+      figures.add(one.figure());
+    }
     List<DateMention> dates = new DateReader(words, segment).dates();
-    TimeReader time = new TimeReader(words, segment, setting.language());
+    TimeReader time = new TimeReader(parse, segment);
     List<Reference> references = new ReferenceReader(words, segment).references();
     Optional<Deed> deed = new ActionReader(stretch).deed();
     return new Facts(
@@ -44,15 +45,25 @@ final class FactReader {
         actors.actors(),
         deed.map(this::action),
         deed.flatMap(this::object),
-        time.deadline(figures, dates),
+        time.deadline(found, dates),
         time.frequency(),
-        figures.stream().map(Found::figure).toList(),
+        figures,
         dates,
         references,
         condition(),
         delegation(references),
         new DeferralReader(stretch).deferral(!references.isEmpty()),
         new BlankReader(parse, segment).blank());
+  }
+
+  private List<Found> figures() {
+    List<Found> found = new ArrayList<>();
+    for (Found one : parse.findings().figures()) {
+      if (one.from() >= segment.from() && one.to() <= segment.to()) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   /** The act by its own words, or by those of the lead-in that it goes on with. */

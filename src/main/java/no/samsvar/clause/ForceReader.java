@@ -1,10 +1,8 @@
 package no.samsvar.clause;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.samsvar.clause.PhraseTable.Hit;
 import no.samsvar.text.WordSet;
 
@@ -12,8 +10,10 @@ import no.samsvar.text.WordSet;
 final class ForceReader {
   private static final List<Zone> FRAMED = List.of(Zone.MAIN, Zone.THAT);
   private static final List<Zone> CLEFT = List.of(Zone.MAIN, Zone.RELATIVE);
-  private static final List<Cue> BINDING =
-      List.of(Cue.MUST, Cue.SHOULD, Cue.MAY, Cue.WILL, Cue.DUTY, Cue.RIGHT, Cue.ADVICE);
+  private static final long BINDING =
+      Bits.of(Cue.MUST, Cue.SHOULD, Cue.MAY, Cue.WILL, Cue.DUTY, Cue.RIGHT, Cue.ADVICE);
+
+  private static final long MAY_BIND = BINDING | Bits.of(Cue.TASK, Cue.LATER, Cue.BURDEN);
 
   /** What one "can" do with what follows, without anything being permitted. */
   private static final WordSet MENTIONING =
@@ -135,14 +135,24 @@ final class ForceReader {
       return Force.INTENT;
     }
     if (hits.isEmpty()) {
-      boolean wishes =
-          stretch.all(Cue.WISH, zones).stream()
-              .anyMatch(hit -> !stretch.words().marked(hit.from(), '/'));
-      return wishes ? Force.INTENT : Force.NONE;
+      return wishes(zones) ? Force.INTENT : Force.NONE;
     }
     int verb = stretch.verb();
-    Hit<Cue> hit = hits.stream().filter(one -> one.to() > verb).findFirst().orElse(hits.getFirst());
-    return force(hit, zones);
+    for (Hit<Cue> hit : hits) {
+      if (hit.to() > verb) {
+        return force(hit, zones);
+      }
+    }
+    return force(hits.getFirst(), zones);
+  }
+
+  private boolean wishes(List<Zone> zones) {
+    for (Hit<Cue> hit : stretch.all(Cue.WISH, zones)) {
+      if (!stretch.words().marked(hit.from(), '/')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Force force(Hit<Cue> hit, List<Zone> zones) {
@@ -266,25 +276,21 @@ final class ForceReader {
         && !asked(hit);
   }
 
+  /** Every phrase that binds, in order. */
   private List<Hit<Cue>> binding(List<Zone> zones) {
     List<Hit<Cue>> found = new ArrayList<>();
-    for (Cue cue : BINDING) {
-      add(found, stretch.all(cue, zones), this::binds);
-    }
-    if (stretch.setting().agreement()) {
-      found.addAll(stretch.all(Cue.TASK, zones));
-      add(found, stretch.all(Cue.LATER, zones), this::willBe);
-    }
-    add(found, stretch.all(Cue.BURDEN, zones), this::borne);
-    found.sort(Comparator.comparingInt(Hit::from));
-    return found;
-  }
-
-  private static void add(List<Hit<Cue>> found, List<Hit<Cue>> all, Predicate<Hit<Cue>> wanted) {
-    for (Hit<Cue> hit : all) {
-      if (wanted.test(hit)) {
+    for (Hit<Cue> hit : stretch.parse().hits()) {
+      if ((hit.meanings() & MAY_BIND) != 0 && stretch.in(hit, zones) && binding(hit)) {
         found.add(hit);
       }
     }
+    return found;
+  }
+
+  private boolean binding(Hit<Cue> hit) {
+    boolean agreed = stretch.setting().agreement() && (hit.is(Cue.TASK) || willBe(hit));
+    return agreed
+        || ((hit.meanings() & BINDING) != 0 && binds(hit))
+        || (hit.is(Cue.BURDEN) && borne(hit));
   }
 }

@@ -2,17 +2,16 @@ package no.samsvar.clause;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import no.samsvar.text.WordTable;
 
 /** Reads numbers: "99,5", "1 200 000,00", "130.000", "fire", "forty-eight". */
 final class Numbers {
   /** A number that covers words from (inclusive) to (exclusive). */
   record Amount(BigDecimal value, int from, int to) {}
 
-  private static final Map<String, BigDecimal> NAMES = new HashMap<>();
+  private static final WordTable<BigDecimal> NAMES = new WordTable<>();
 
   static {
     names("null nulla zero", 0);
@@ -97,7 +96,12 @@ final class Numbers {
   }
 
   private static boolean allDigits(String form) {
-    return !form.isEmpty() && form.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isDigit(form.charAt(i))) {
+        return false;
+      }
+    }
+    return !form.isEmpty();
   }
 
   private static Optional<BigDecimal> plain(String written, boolean english) {

@@ -21,6 +21,7 @@ final class Parse {
   private final long[] starting;
   private final int[] lengths;
   private final long cues;
+  private final Findings findings;
   private final boolean[] finite;
   private final Zone[] zones;
   private final List<Segment> segments;
@@ -28,6 +29,7 @@ final class Parse {
   Parse(Words words, Setting setting, boolean elided) {
     Grammar grammar = Grammar.of(setting.language());
     this.words = words;
+    this.findings = new Findings(words, setting.language());
     this.hits = grammar.cues().find(words);
     this.starting = new long[words.size() + 1];
     this.lengths = new int[words.size() + 1];
@@ -104,6 +106,15 @@ final class Parse {
 
   Words words() {
     return words;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** Every phrase of the sentence that has a cue, in order. */
+  List<PhraseTable.Hit<Cue>> hits() {
+    return hits;
   }
 
   List<Segment> segments() {

@@ -120,7 +120,11 @@ final class PolarityReader {
 
   private List<Hit<Cue>> lacks() {
     List<Hit<Cue>> found = new ArrayList<>();
-    stretch.all(Cue.RELEASE, zones).stream().filter(hit -> !subtracts(hit)).forEach(found::add);
+    for (Hit<Cue> hit : stretch.all(Cue.RELEASE, zones)) {
+      if (!subtracts(hit)) {
+        found.add(hit);
+      }
+    }
     for (Hit<Cue> hit : stretch.all(Cue.LACK, zones)) {
       boolean noun =
           stretch.parse().finite(hit.to()) && stretch.form(hit.from()).startsWith("mang");

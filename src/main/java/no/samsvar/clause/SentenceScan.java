@@ -1,9 +1,8 @@
 package no.samsvar.clause;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import no.samsvar.clause.OpenParts.Level;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.text.WordSet;
 
@@ -14,18 +13,6 @@ import no.samsvar.text.WordSet;
  * that change nothing are taken back later.
  */
 final class SentenceScan {
-  /** A part of the sentence that is open; parts nest. */
-  private static final class Level {
-    private final Zone zone;
-    private final int from;
-    private boolean finite;
-
-    Level(Zone zone, int from) {
-      this.zone = zone;
-      this.from = from;
-    }
-  }
-
   /** English verbs that make a condition by standing first. */
   private static final WordSet INVERTED = WordSet.of("should", "were", "had");
 
@@ -51,7 +38,7 @@ final class SentenceScan {
   private final boolean elided;
   private final boolean imperative;
   private final List<Segment> segments = new ArrayList<>();
-  private final Deque<Level> levels = new ArrayDeque<>();
+  private final OpenParts levels = new OpenParts();
   private int start;
   private boolean framed;
 
@@ -66,10 +53,10 @@ final class SentenceScan {
   }
 
   List<Segment> cut() {
-    reset();
+    levels.restart(start);
     boolean first = INVERTED.contains(words.form(0));
     if (!elided && (!english || first) && ahead.conditionalByOrder()) {
-      levels.push(new Level(Zone.IF, 0));
+      levels.open(Zone.IF, 0);
     }
     for (int i = 0; i < words.size(); i++) {
       if (i > start && cuts(i)) {
@@ -78,35 +65,19 @@ final class SentenceScan {
         leave(i);
       }
       open(i);
-      parse.put(i, label());
+      parse.put(i, levels.zone());
       note(i);
     }
     close(words.size());
     return segments;
   }
 
-  private void reset() {
-    levels.clear();
-    levels.push(new Level(Zone.MAIN, start));
-  }
-
   private Level top() {
-    return levels.getFirst();
+    return levels.top();
   }
 
   private boolean mainFinite() {
-    return levels.getLast().finite;
-  }
-
-  /** The zone of a word: what stands inside a subordinate part counts as that part. */
-  private Zone label() {
-    Zone zone = Zone.MAIN;
-    for (Level level : levels.reversed()) {
-      if (zone == Zone.MAIN || zone == Zone.THAT) {
-        zone = level.zone;
-      }
-    }
-    return zone;
+    return levels.main().finite;
   }
 
   private void note(int i) {
@@ -119,9 +90,9 @@ final class SentenceScan {
     if (i > start) {
       segments.add(new Segment(start, i, framed));
     }
-    framed = levels.stream().anyMatch(level -> level.zone == Zone.THAT);
+    framed = levels.inside(Zone.THAT);
     start = i;
-    reset();
+    levels.restart(start);
   }
 
   private boolean cuts(int i) {
@@ -177,8 +148,8 @@ final class SentenceScan {
 
   private void leave(int i) {
     boolean comma = words.marked(i, ',') || words.marked(i, '–') || words.marked(i, ')');
-    while (levels.size() > 1 && ends(i, comma)) {
-      Level closed = levels.pop();
+    while (levels.nested() && ends(i, comma)) {
+      Level closed = levels.close();
       top().finite |= asks(closed);
     }
   }
@@ -199,8 +170,7 @@ final class SentenceScan {
     if (!level.finite) {
       return false;
     }
-    Level outer = levels.stream().skip(1).findFirst().orElse(level);
-    if (outer.finite) {
+    if (levels.outer().finite) {
       return comma && (level.zone != Zone.THAT || (fronted() && mainComes(i)));
     }
     boolean subject = SUBJECTS.contains(words.form(i - 1)) && parse.starts(i - 2, Cue.JOIN);
@@ -232,20 +202,20 @@ final class SentenceScan {
 
   /** Whether the main clause is still to come, after a condition that stands before it. */
   private boolean fronted() {
-    return !mainFinite() && levels.stream().anyMatch(level -> level.zone == Zone.IF);
+    return !mainFinite() && levels.inside(Zone.IF);
   }
 
   private void open(int i) {
     if (words.marked(i, '(') && i > start && top().zone != Zone.ASIDE) {
-      levels.push(new Level(Zone.ASIDE, i));
+      levels.open(Zone.ASIDE, i);
       return;
     }
     if (english && ahead.unmarkedThat(i)) {
-      levels.push(new Level(Zone.THAT, i));
+      levels.open(Zone.THAT, i);
       return;
     }
     if (!english && contact(i)) {
-      levels.push(new Level(Zone.RELATIVE, i));
+      levels.open(Zone.RELATIVE, i);
       return;
     }
     boolean fronted = i == 0 && words.form(i).equals("om");
@@ -256,17 +226,16 @@ final class SentenceScan {
     if (next == Zone.MAIN) {
       return;
     }
-    boolean sibling =
-        parse.starts(i - 1, Cue.JOIN) && levels.stream().anyMatch(one -> one.zone == next);
+    boolean sibling = parse.starts(i - 1, Cue.JOIN) && levels.inside(next);
     while (sibling && top().zone != next) {
-      levels.pop();
+      levels.close();
     }
     boolean again = top().zone == next && (sibling || !top().finite);
     if (again) {
       // "når noe stopper, og når leverandøren ser at …": the verb of the second is still to come.
       top().finite = false;
     } else {
-      levels.push(new Level(next, i));
+      levels.open(next, i);
       // A condition whose verb is in no list ends at its comma all the same.
       top().finite = next == Zone.IF && (!ahead.clauseLoosely(i + 1) || ahead.unlisted(i));
     }

@@ -99,12 +99,15 @@ final class StanceReader {
   /** "ville ha …" as the main verb, not in "før perioden ellers ville …". */
   private boolean would() {
     int verb = stretch.verb();
-    return unreal(verb)
-        || stretch.all(Cue.WOULD, Stretch.MAIN).stream()
-            .filter(stretch::unreal)
-            .findFirst()
-            .map(hit -> hit.from() <= verb && verb < hit.to())
-            .orElse(false);
+    if (unreal(verb)) {
+      return true;
+    }
+    for (Hit<Cue> hit : stretch.all(Cue.WOULD, Stretch.MAIN)) {
+      if (stretch.unreal(hit)) {
+        return hit.from() <= verb && verb < hit.to();
+      }
+    }
+    return false;
   }
 
   /** "Better exchange of data would help": open, where "would have helped" is past. */
@@ -162,10 +165,12 @@ final class StanceReader {
   }
 
   private boolean hedged(Force force) {
-    boolean weakened =
-        stretch.all(Cue.HEDGE, Stretch.MAIN).stream()
-            .anyMatch(hit -> weakens(hit) && !habit(hit, force));
-    if (weakened || hedgedSubject()) {
+    for (Hit<Cue> hit : stretch.all(Cue.HEDGE, Stretch.MAIN)) {
+      if (weakens(hit) && !habit(hit, force)) {
+        return true;
+      }
+    }
+    if (hedgedSubject()) {
       return true;
     }
     if (setting.agreement()) {
@@ -264,13 +269,14 @@ final class StanceReader {
 
   /** In an English agreement "will be" is what "shall be" is. */
   private boolean later() {
-    return stretch.all(Cue.LATER, Stretch.MAIN).stream()
-        .anyMatch(
-            hit ->
-                !stretch.words().marked(hit.from(), '/')
-                    && !(setting.english()
-                        && setting.agreement()
-                        && stretch.form(hit.from()).equals("will")));
+    for (Hit<Cue> hit : stretch.all(Cue.LATER, Stretch.MAIN)) {
+      boolean shall =
+          setting.english() && setting.agreement() && stretch.form(hit.from()).equals("will");
+      if (!shall && !stretch.words().marked(hit.from(), '/')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb after the modal makes something new. */

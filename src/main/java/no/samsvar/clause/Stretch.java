@@ -62,6 +62,13 @@ final class Stretch {
     return segment.from();
   }
 
+  /** Whether a phrase stands in these zones of it. */
+  boolean in(Hit<Cue> hit, List<Zone> zones) {
+    return hit.from() >= segment.from()
+        && hit.from() < segment.to()
+        && zones.contains(parse.zone(hit.from()));
+  }
+
   boolean has(Cue cue, List<Zone> zones) {
     return parse.has(cue, segment, zones);
   }

@@ -7,7 +7,6 @@ import no.samsvar.clause.FigureReader.Found;
 import no.samsvar.clause.Parse.Segment;
 import no.samsvar.clause.PhraseTable.Hit;
 import no.samsvar.clause.TimeWords.Sense;
-import no.samsvar.document.Language;
 import no.samsvar.text.Span;
 import no.samsvar.text.WordSet;
 
@@ -63,15 +62,17 @@ final class TimeReader {
           "rullering",
           "evaluering");
 
+  private static final Affixes YEARS = Affixes.of("år", "måned", "månad", "kvartal", "uk", "vek");
+
   private final Words words;
   private final Segment segment;
   private final List<Hit<Sense>> hits;
 
-  TimeReader(Words words, Segment segment, Language language) {
-    this.words = words;
+  TimeReader(Parse parse, Segment segment) {
+    this.words = parse.words();
     this.segment = segment;
     this.hits = new ArrayList<>();
-    for (Hit<Sense> hit : TimeWords.times(language).find(words)) {
+    for (Hit<Sense> hit : parse.findings().times()) {
       if (hit.from() >= segment.from() && hit.to() <= segment.to()) {
         hits.add(hit);
       }
@@ -93,10 +94,12 @@ final class TimeReader {
   }
 
   private Optional<Frequency> vaguely() {
-    return hits.stream()
-        .filter(hit -> hit.is(Sense.VAGUE_PACE))
-        .findFirst()
-        .map(hit -> frequency(hit.from(), hit.to(), Frequency.Kind.VAGUE));
+    for (Hit<Sense> hit : hits) {
+      if (hit.is(Sense.VAGUE_PACE)) {
+        return Optional.of(frequency(hit.from(), hit.to(), Frequency.Kind.VAGUE));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "månedsrapporten", "kvartalsmøter": what recurs by its name. */
@@ -181,15 +184,8 @@ final class TimeReader {
   /** "to ganger i året", "twice in the year". */
   private Optional<Frequency> times() {
     for (int i = segment.from() + 1; i + 2 < segment.to(); i++) {
-      String unit = words.form(i + 2);
-      boolean year =
-          unit.startsWith("år")
-              || unit.startsWith("måned")
-              || unit.startsWith("månad")
-              || unit.startsWith("kvartal")
-              || unit.startsWith("uk")
-              || unit.startsWith("vek");
-      if (COUNT_WORDS.contains(words.form(i)) && words.form(i + 1).equals("i") && year) {
+      boolean counted = words.form(i + 1).equals("i") && COUNT_WORDS.contains(words.form(i));
+      if (counted && YEARS.begin(words.form(i + 2))) {
         return Optional.of(frequency(i - 1, i + 3, Frequency.Kind.PERIODIC));
       }
     }
@@ -207,21 +203,17 @@ final class TimeReader {
         return Optional.of(new Deadline(words.span(hit.from(), hit.to()), Deadline.Kind.AT_ONCE));
       }
     }
-    Optional<Deadline> measured =
-        figures.stream()
-            .filter(one -> one.figure().unit().time() && !paced(one))
-            .findFirst()
-            .map(one -> new Deadline(limited(one), Deadline.Kind.DURATION));
-    if (measured.isPresent()) {
-      return measured;
+    for (Found one : figures) {
+      if (one.figure().unit().time() && !paced(one)) {
+        return Optional.of(new Deadline(limited(one), Deadline.Kind.DURATION));
+      }
     }
-    Optional<Deadline> date =
-        dates.stream()
-            .map(DateMention::span)
-            .filter(this::limits)
-            .findFirst()
-            .map(span -> new Deadline(span, Deadline.Kind.DATE));
-    return date.or(this::vague);
+    for (DateMention date : dates) {
+      if (limits(date.span())) {
+        return Optional.of(new Deadline(date.span(), Deadline.Kind.DATE));
+      }
+    }
+    return vague();
   }
 
   /** "every twelve months" is a pace, no limit. */
@@ -230,10 +222,12 @@ final class TimeReader {
   }
 
   private Optional<Deadline> vague() {
-    return hits.stream()
-        .filter(hit -> hit.is(Sense.VAGUE_LIMIT))
-        .findFirst()
-        .map(hit -> new Deadline(words.span(hit.from(), hit.to()), Deadline.Kind.VAGUE));
+    for (Hit<Sense> hit : hits) {
+      if (hit.is(Sense.VAGUE_LIMIT)) {
+        return Optional.of(new Deadline(words.span(hit.from(), hit.to()), Deadline.Kind.VAGUE));
+      }
+    }
+    return Optional.empty();
   }
 
   private Span limited(Found one) {

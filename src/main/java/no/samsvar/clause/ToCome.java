@@ -89,11 +89,15 @@ record ToCome(Stretch stretch) {
     if (mood == Mood.FUTURE) {
       return !judges() && !today() && !PAST.contains(verb());
     }
+    boolean proposes = !stretch.setting().terms().proposed().bodies().isEmpty();
+    if (mood != Mood.PROPOSED && !proposes) {
+      return false;
+    }
     if (force == Force.SHOULD || judges() || today() || past() || !stretch.finite()) {
       return false;
     }
     boolean somebody = stretch.actors().bearer().isPresent();
-    return named(somebody) || (mood == Mood.PROPOSED && (somebody || role()));
+    return (proposes && named(somebody)) || (mood == Mood.PROPOSED && (somebody || role()));
   }
 
   private String verb() {

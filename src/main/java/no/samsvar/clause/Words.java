@@ -101,7 +101,11 @@ final class Words {
   }
 
   boolean number(int i) {
-    return i >= 0 && i < forms.length && Character.isDigit(forms[i].charAt(0));
+    if (i < 0 || i >= forms.length) {
+      return false;
+    }
+    char first = forms[i].charAt(0);
+    return first < 'a' ? Character.isDigit(first) : first > 'z' && Character.isDigit(first);
   }
 
   /** From the first character of one word to the last of another, the latter excluded. */

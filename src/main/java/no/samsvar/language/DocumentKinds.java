@@ -42,8 +42,9 @@ public final class DocumentKinds {
   /** How laws and regulations begin their titles; an association calls its statutes "lover". */
   private static final Pattern LAW =
       Pattern.compile(
-          "(?iu)[\\s#]*(?:(?:midlertidig |mellombels )?lov (?:om|av|nr\\.?|\\d)|forskrift (?:om|av|til|nr\\.?"
-              + "|\\d)|(?:lov|for)-\\d{4}-|regulation \\(eu\\)|directive \\(eu\\))(?!\\p{L})");
+          "(?iu)[\\s#]*(?:(?:midlertidig |mellombels )?lov (?:om|av|nr\\.?|\\d)|forskrift"
+              + " (?:om|av|til|nr\\.?|\\d)|(?:lov|for)-\\d{4}-|regulation \\(eu\\)|directive"
+              + " \\(eu\\))(?!\\p{L})");
 
   /** Any document of a name, "anchored in a contract", is another; "this is a contract" is not. */
   private static final Pattern OTHERS =
@@ -157,8 +158,7 @@ public final class DocumentKinds {
     }
     String front =
         OTHERS.matcher(text.substring(0, Math.min(FIRST_PAGE, text.length()))).replaceAll("");
-    return new Page(
-        title.toLowerCase(Locale.ROOT), front, headings, BODY_WORDS.in(text), words);
+    return new Page(title.toLowerCase(Locale.ROOT), front, headings, BODY_WORDS.in(text), words);
   }
 
   private static void headings(Document document, Section section, List<String> headings) {
