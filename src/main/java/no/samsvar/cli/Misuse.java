@@ -8,6 +8,7 @@ import no.samsvar.check.Problem;
 import no.samsvar.pack.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +23,12 @@ final class Misuse {
   static Problem of(ParameterException fault) {
     if (fault instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
+    }
+    if (fault.getArgSpec() instanceof PositionalParamSpec choice
+        && fault.getValue() != null
+        && choice.paramLabel().contains("|")) {
+      String known = "known: " + choice.paramLabel().replace("|", ", ");
+      return new Problem(WHERE, "unknown value \"" + fault.getValue() + "\"", known);
     }
     return fault.getArgSpec() instanceof OptionSpec option && fault.getValue() != null
         ? value(option.longestName(), fault)

@@ -48,9 +48,13 @@ public record PackSet(
     return rules().stream().filter(rule -> rule.id().value().equals(id)).findFirst();
   }
 
-  /** The id that is spelled most like this one, when any is near. */
+  /** The id that lacks only its pack in this one, or is spelled most like it. */
   public Optional<String> nearestRule(String id) {
-    return Spelling.nearest(id, rules().stream().map(rule -> rule.id().value()).toList());
+    List<String> known = rules().stream().map(rule -> rule.id().value()).sorted().toList();
+    return known.stream()
+        .filter(whole -> whole.endsWith("/" + id))
+        .findFirst()
+        .or(() -> Spelling.nearest(id, known));
   }
 
   /** The packs that change rules of this one. */

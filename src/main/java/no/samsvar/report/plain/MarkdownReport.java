@@ -145,6 +145,11 @@ public final class MarkdownReport {
       return;
     }
     text.append("## ").append(words.text("heading." + outcome.key())).append("\n\n");
+    if (elements.stream().allMatch(element -> element.evidence().isEmpty())) {
+      elements.forEach(element -> text.append("- ").append(escape(element.label())).append('\n'));
+      text.append('\n');
+      return;
+    }
     row(
         text,
         List.of(
