@@ -64,6 +64,9 @@ public final class Masking {
   }
 
   private static List<Span> spans(String text) {
+    if (text.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
+      return List.of();
+    }
     List<Span> spans = new ArrayList<>();
     for (Pattern pattern : List.of(ELEVEN, IBAN, GROUPED_PHONE, ABROAD_PHONE, NAMED_PHONE)) {
       Matcher matcher = pattern.matcher(text);
