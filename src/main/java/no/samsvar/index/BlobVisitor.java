@@ -8,6 +8,7 @@ final class BlobVisitor extends StoredFieldVisitor {
   private final boolean clauses;
   private byte[] document = {};
   private byte[] rest = {};
+  private byte[] spans = {};
 
   BlobVisitor(boolean clauses) {
     this.clauses = clauses;
@@ -17,6 +18,7 @@ final class BlobVisitor extends StoredFieldVisitor {
   public Status needsField(FieldInfo field) {
     return switch (field.name) {
       case IndexFields.STORED_DOCUMENT -> Status.YES;
+      case IndexFields.STORED_SPANS -> clauses ? Status.NO : Status.YES;
       case IndexFields.STORED_CLAUSES -> clauses ? Status.YES : Status.STOP;
       default -> Status.NO;
     };
@@ -24,11 +26,16 @@ final class BlobVisitor extends StoredFieldVisitor {
 
   @Override
   public void binaryField(FieldInfo field, byte[] value) {
-    if (field.name.equals(IndexFields.STORED_DOCUMENT)) {
-      document = value;
-    } else {
-      rest = value;
+    switch (field.name) {
+      case IndexFields.STORED_DOCUMENT -> document = value;
+      case IndexFields.STORED_SPANS -> spans = value;
+      default -> rest = value;
     }
+  }
+
+  /** Empty where the clauses are wanted, which know where they stand. */
+  byte[] spans() {
+    return spans;
   }
 
   StoredAnalysis stored() {

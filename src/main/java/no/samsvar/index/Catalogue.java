@@ -2,6 +2,7 @@ package no.samsvar.index;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record Catalogue(
 
   /** The files that have each content, by its key, in the order of their paths. */
   Map<String, List<DocumentId>> paths() {
-    Map<String, List<DocumentId>> paths = new TreeMap<>();
+    Map<String, List<DocumentId>> paths = new HashMap<>();
     files
         .values()
         .forEach(file -> paths.computeIfAbsent(file.key(), _ -> new ArrayList<>()).add(file.id()));

@@ -3,6 +3,7 @@ package no.samsvar.index;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,29 +26,43 @@ import org.apache.lucene.search.ScoreMode;
 final class FacetCounter implements Collector {
   private static final int SHOWN = 10;
 
-  private final Map<String, Long> contents = new TreeMap<>();
-  private final Map<String, Long> concepts = new TreeMap<>();
-  private final Map<Integer, Long> readings = new TreeMap<>();
+  private final IndexView view;
+  private final long[] contents;
+  private final long[] readings = new long[Reading.COUNT];
+  private final long[] bearers = new long[Reading.BEARERS];
+  private final Map<String, Long> concepts = new HashMap<>();
+
+  private FacetCounter(IndexView view) {
+    this.view = view;
+    this.contents = new long[view.contents().count()];
+  }
 
   /** One counter for each thread that searches, added up at the end. */
-  static CollectorManager<FacetCounter, FacetCounter> manager() {
+  static CollectorManager<FacetCounter, FacetCounter> manager(IndexView view) {
     return new CollectorManager<>() {
       @Override
       public FacetCounter newCollector() {
-        return new FacetCounter();
+        return new FacetCounter(view);
       }
 
       @Override
       public FacetCounter reduce(Collection<FacetCounter> counters) {
-        FacetCounter all = new FacetCounter();
+        FacetCounter all = new FacetCounter(view);
         for (FacetCounter one : counters) {
-          one.contents.forEach((key, hits) -> all.contents.merge(key, hits, Long::sum));
+          add(all.contents, one.contents);
+          add(all.readings, one.readings);
+          add(all.bearers, one.bearers);
           one.concepts.forEach((key, hits) -> all.concepts.merge(key, hits, Long::sum));
-          one.readings.forEach((key, hits) -> all.readings.merge(key, hits, Long::sum));
         }
         return all;
       }
     };
+  }
+
+  private static void add(long[] all, long[] more) {
+    for (int i = 0; i < all.length; i++) {
+      all[i] += more[i];
+    }
   }
 
   @Override
@@ -60,40 +75,47 @@ final class FacetCounter implements Collector {
     return new Leaf(leaf);
   }
 
-  /** Counts of each facet: most hits first, then by name. */
-  SortedMap<String, List<SearchResult.Count>> counts(Catalogue catalogue) {
-    SortedMap<String, Map<String, Long>> facets = new TreeMap<>();
+  /** Counts of each facet: most hits first, then by name; paths are the files of each content. */
+  SortedMap<String, List<SearchResult.Count>> counts(Map<String, List<DocumentId>> paths) {
+    Map<String, Map<String, Long>> facets = new HashMap<>();
     concepts.forEach((concept, hits) -> add(facets, IndexFields.CONCEPT, concept, hits));
-    readings.forEach(
-        (packed, hits) -> {
-          Reading reading = Reading.unpack(packed);
-          add(facets, IndexFields.FORCE, Reading.word(reading.force()), hits);
-          reading
-              .bearer()
-              .ifPresent(role -> add(facets, IndexFields.ACTOR, Reading.word(role), hits));
-        });
-    Map<String, List<DocumentId>> paths = catalogue.paths();
-    contents.forEach(
-        (key, hits) -> {
-          IndexedContent content = catalogue.contents().get(key);
-          if (content != null) {
-            add(facets, IndexFields.KIND, content.kind().key(), hits);
-            content
-                .year()
-                .ifPresent(year -> add(facets, IndexFields.YEAR, String.valueOf(year), hits));
-            paths
-                .getOrDefault(key, List.of())
-                .forEach(path -> add(facets, "document", path.value(), hits));
-          }
-        });
+    for (int packed = 0; packed < readings.length; packed++) {
+      Reading reading = Reading.unpack(packed, 0);
+      add(facets, IndexFields.FORCE, Reading.word(reading.force()), readings[packed]);
+    }
+    for (int packed = 0; packed < bearers.length; packed++) {
+      long hits = bearers[packed];
+      Reading.bearer(packed)
+          .ifPresent(role -> add(facets, IndexFields.ACTOR, Reading.word(role), hits));
+    }
+    for (int place = 0; place < contents.length; place++) {
+      if (contents[place] > 0) {
+        content(facets, view.contents().content(place), contents[place], paths);
+      }
+    }
     SortedMap<String, List<SearchResult.Count>> counts = new TreeMap<>();
     facets.forEach((facet, values) -> counts.put(facet, most(values)));
     return counts;
   }
 
+  private static void content(
+      Map<String, Map<String, Long>> facets,
+      IndexedContent content,
+      long hits,
+      Map<String, List<DocumentId>> paths) {
+    List<DocumentId> files = paths.getOrDefault(content.key(), List.of());
+    add(facets, IndexFields.KIND, content.kind().key(), hits);
+    content
+        .year()
+        .ifPresent(year -> add(facets, IndexFields.YEAR, String.valueOf(year), hits));
+    files.forEach(path -> add(facets, "document", path.value(), hits));
+  }
+
   private static void add(
       Map<String, Map<String, Long>> facets, String facet, String value, long hits) {
-    facets.computeIfAbsent(facet, _ -> new TreeMap<>()).merge(value, hits, Long::sum);
+    if (hits > 0) {
+      facets.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, hits, Long::sum);
+    }
   }
 
   private static List<SearchResult.Count> most(Map<String, Long> values) {
@@ -108,18 +130,20 @@ final class FacetCounter implements Collector {
   }
 
   private final class Leaf implements LeafCollector {
-    private final SortedDocValues keys;
+    private final LeafReaderContext leaf;
     private final SortedDocValues sets;
     private final NumericDocValues read;
-    private final long[] byKey;
-    private final long[] bySet;
+    private final NumericDocValues bearer;
+    private final int[] bySet;
+    private int place = -1;
+    private int end = -1;
 
     Leaf(LeafReaderContext leaf) throws IOException {
-      keys = DocValues.getSorted(leaf.reader(), IndexFields.KEY);
+      this.leaf = leaf;
       sets = DocValues.getSorted(leaf.reader(), IndexFields.CONCEPT);
       read = DocValues.getNumeric(leaf.reader(), IndexFields.READING);
-      byKey = new long[keys.getValueCount()];
-      bySet = new long[sets.getValueCount()];
+      bearer = DocValues.getNumeric(leaf.reader(), IndexFields.ROLE);
+      bySet = new int[sets.getValueCount()];
     }
 
     @Override
@@ -129,28 +153,29 @@ final class FacetCounter implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
-      if (keys.advanceExact(doc)) {
-        byKey[keys.ordValue()]++;
+      int global = leaf.docBase + doc;
+      if (global >= end) {
+        place = view.contents().place(global);
+        end = view.contents().end(place);
       }
+      contents[place]++;
       if (sets.advanceExact(doc)) {
         bySet[sets.ordValue()]++;
       }
       if (read.advanceExact(doc)) {
-        readings.merge((int) read.longValue(), 1L, Long::sum);
+        readings[(int) read.longValue()]++;
+      }
+      if (bearer.advanceExact(doc)) {
+        bearers[(int) bearer.longValue()]++;
       }
     }
 
     @Override
     public void finish() throws IOException {
-      for (int ord = 0; ord < byKey.length; ord++) {
-        if (byKey[ord] > 0) {
-          contents.merge(keys.lookupOrd(ord).utf8ToString(), byKey[ord], Long::sum);
-        }
-      }
       for (int ord = 0; ord < bySet.length; ord++) {
         if (bySet[ord] > 0) {
-          for (String name : sets.lookupOrd(ord).utf8ToString().split(IndexFields.BETWEEN, -1)) {
-            concepts.merge(name, bySet[ord], Long::sum);
+          for (String name : view.concepts().concepts(leaf, sets, ord)) {
+            concepts.merge(name, (long) bySet[ord], Long::sum);
           }
         }
       }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
 import no.samsvar.document.Section;
@@ -16,60 +15,69 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Query;
 
 /** Turns what Lucene found into hits: the words from the stored document, its page and section. */
 final class HitReader {
   private final IndexView view;
-  private final Marker marker;
   private final Map<String, List<DocumentId>> paths;
-  private final Map<String, Document> documents = new HashMap<>();
+  private final Marker marker;
+  private final Map<Integer, IndexView.Outline> outlines = new HashMap<>();
 
-  HitReader(IndexView view, SearchWords words) {
+  /** Paths are the files that have each content, by its key. */
+  HitReader(IndexView view, Map<String, List<DocumentId>> paths, SearchWords words) {
     this.view = view;
+    this.paths = paths;
     this.marker = new Marker(words);
-    this.paths = view.catalogue().paths();
   }
 
   /** The hit of one of Lucene's documents; empty when no file has its content any more. */
   Optional<Hit> hit(int doc, Query query) throws IOException, IndexFault {
-    List<LeafReaderContext> leaves = view.searcher().getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    int local = doc - leaf.docBase;
-    String key = key(leaf.reader(), local);
-    List<DocumentId> files = paths.getOrDefault(key, List.of());
-    IndexedContent content = view.catalogue().contents().get(key);
-    if (files.isEmpty() || content == null) {
+    int place = view.contents().place(doc);
+    IndexedContent content = view.contents().content(place);
+    List<DocumentId> files = paths.getOrDefault(content.key(), List.of());
+    if (files.isEmpty()) {
       return Optional.empty();
     }
-    Document document = document(key, files.getFirst());
-    int start = number(leaf.reader(), local, IndexFields.START);
-    Span span = new Span(start, start + number(leaf.reader(), local, IndexFields.LENGTH));
+    IndexView.Outline outline = outline(place, files.getFirst());
+    Document document = outline.document();
+    Span span =
+        outline
+            .spans()
+            .get(doc - view.contents().start(place) - 1)
+            .orElseThrow(() -> new IndexFault(IndexFault.Reason.DAMAGED));
     String text = document.text().slice(span);
     List<Section> above = above(document.body(), span);
-    OptionalInt page = document.text().positionAt(start).page();
     return Optional.of(
         new Hit(
             files.getFirst(),
             files.subList(1, files.size()),
             content.kind(),
-            page,
+            document.text().positionAt(span.start()).page(),
             last(above.stream().map(Section::number).toList()),
             last(above.stream().map(s -> s.heading().map(document.text()::slice)).toList()),
             span,
             text,
             marker.mark(query, text),
-            Reading.unpack(number(leaf.reader(), local, IndexFields.READING))));
+            reading(doc)));
   }
 
-  private Document document(String key, DocumentId id) throws IndexFault {
-    Document known = documents.get(key);
+  private IndexView.Outline outline(int place, DocumentId id) throws IndexFault {
+    IndexView.Outline known = outlines.get(place);
     if (known == null) {
-      known = view.document(key, id).orElseThrow(() -> new IndexFault(IndexFault.Reason.DAMAGED));
-      documents.put(key, known);
+      known = view.outline(place, id);
+      outlines.put(place, known);
     }
     return known;
+  }
+
+  private Reading reading(int doc) throws IOException {
+    List<LeafReaderContext> leaves = view.searcher().getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    int local = doc - leaf.docBase;
+    return Reading.unpack(
+        number(leaf.reader(), local, IndexFields.READING),
+        number(leaf.reader(), local, IndexFields.ROLE));
   }
 
   /** The sections around a span, outermost first. */
@@ -88,11 +96,6 @@ final class HitReader {
 
   private static Optional<String> last(List<Optional<String>> values) {
     return values.stream().flatMap(Optional::stream).reduce((_, later) -> later);
-  }
-
-  private static String key(LeafReader reader, int doc) throws IOException {
-    SortedDocValues values = DocValues.getSorted(reader, IndexFields.KEY);
-    return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
   }
 
   private static int number(LeafReader reader, int doc, String field) throws IOException {

@@ -2,17 +2,20 @@ package no.samsvar.index;
 
 /** Names of the fields of Lucene's documents. A clause's own fields are also those of queries. */
 final class IndexFields {
-  /** Every document of ours is a file, a content or a clause. */
+  /** Every document of ours is a file, a content, a stretch of one or a clause. */
   static final String TYPE = "type";
 
   static final String FILE = "file";
   static final String CONTENT = "content";
   static final String CLAUSE = "clause";
 
+  /** Clauses under the same headings, one after the other; they follow it. */
+  static final String STRETCH = "stretch";
+
   /** Path of a file; identity of a FILE. */
   static final String PATH = "path";
 
-  /** Hash of the bytes and the format; identity of a CONTENT, and of the clauses in it. */
+  /** Hash of the bytes and the format; identity of a CONTENT and of what follows it. */
   static final String KEY = "key";
 
   /** What a FILE or a CONTENT is, packed. */
@@ -20,6 +23,9 @@ final class IndexFields {
 
   static final String STORED_DOCUMENT = "document";
   static final String STORED_CLAUSES = "clauses";
+
+  /** Where the clauses of a content stand in its text. */
+  static final String STORED_SPANS = "spans";
 
   static final String TEXT = "text";
   static final String HEADING = "heading";
@@ -31,9 +37,7 @@ final class IndexFields {
   static final String ROLE = "role";
   static final String ACTOR = "actor";
 
-  /**
-   * Each concept of a clause; as a value, all of them in order, since many clauses have the same.
-   */
+  /** All concepts of a clause, in order, as one value, since many clauses have the same. */
   static final String CONCEPT = "concept";
 
   /** Stands between the concepts of a value. */
@@ -43,10 +47,7 @@ final class IndexFields {
   static final String KIND = "kind";
   static final String YEAR = "year";
 
-  static final String START = "start";
-  static final String LENGTH = "length";
-
-  /** Force, polarity, stance, place and bearer of a clause in one number. */
+  /** Force, polarity, stance and place of a clause in one number. */
   static final String READING = "reading";
 
   private IndexFields() {}

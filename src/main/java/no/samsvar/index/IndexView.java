@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +16,7 @@ import java.util.logging.Logger;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.document.Document;
 import no.samsvar.document.DocumentId;
+import no.samsvar.text.Span;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,15 +25,11 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
@@ -60,12 +59,19 @@ public final class IndexView implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Catalogue catalogue;
+  private final Contents contents;
+  private final Heads heads = new Heads();
+  private final ConceptSets concepts = new ConceptSets();
 
   IndexView(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
-    this.catalogue = catalogue(searcher);
+    SortedMap<Integer, IndexedContent> found = new TreeMap<>();
+    records(searcher, IndexFields.CONTENT)
+        .forEach((doc, packed) -> found.put(doc, IndexedContent.unpack(packed)));
+    this.contents = new Contents(found);
+    this.catalogue = catalogue(searcher, found.values());
   }
 
   /**
@@ -131,56 +137,60 @@ public final class IndexView implements AutoCloseable {
 
   /** The stored analysis of a content, under the name of one of its files. */
   public Optional<AnalysedDocument> analysis(String key, DocumentId id) throws IndexFault {
-    return stored(key, true).map(stored -> stored.analysed(id));
+    Optional<Integer> start = contents.start(key);
+    return start.isEmpty()
+        ? Optional.empty()
+        : Optional.of(read(start.get(), true).stored().analysed(id));
   }
 
-  /** The stored document of a content without its clauses. */
-  Optional<Document> document(String key, DocumentId id) throws IndexFault {
-    return stored(key, false).map(stored -> stored.document(id));
+  /** A document without its clauses, and where these stand, in the order of Lucene's documents. */
+  record Outline(Document document, List<Optional<Span>> spans) {
+    Outline {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** The outline of a content by its place among them. */
+  Outline outline(int place, DocumentId id) throws IndexFault {
+    BlobVisitor stored = read(contents.start(place), false);
+    return new Outline(stored.stored().document(id), ClauseSpans.unpack(stored.spans()));
   }
 
   IndexSearcher searcher() {
     return searcher;
   }
 
-  private Optional<StoredAnalysis> stored(String key, boolean clauses) throws IndexFault {
+  Contents contents() {
+    return contents;
+  }
+
+  Heads heads() {
+    return heads;
+  }
+
+  ConceptSets concepts() {
+    return concepts;
+  }
+
+  private BlobVisitor read(int doc, boolean clauses) throws IndexFault {
     try {
-      Query query =
-          new BooleanQuery.Builder()
-              .add(
-                  new TermQuery(new Term(IndexFields.TYPE, IndexFields.CONTENT)),
-                  BooleanClause.Occur.FILTER)
-              .add(new TermQuery(new Term(IndexFields.KEY, key)), BooleanClause.Occur.FILTER)
-              .build();
-      TopDocs found = searcher.search(query, 1);
-      if (found.scoreDocs.length == 0) {
-        return Optional.empty();
-      }
       BlobVisitor visitor = new BlobVisitor(clauses);
-      searcher.storedFields().document(found.scoreDocs[0].doc, visitor);
-      return Optional.of(visitor.stored());
+      searcher.storedFields().document(doc, visitor);
+      return visitor;
     } catch (IOException e) {
       throw fault(e);
     }
   }
 
-  private static Catalogue catalogue(IndexSearcher searcher) throws IOException {
+  private static Catalogue catalogue(IndexSearcher searcher, Collection<IndexedContent> found)
+      throws IOException {
     SortedMap<DocumentId, IndexedFile> files = new TreeMap<>();
+    for (byte[] packed : records(searcher, IndexFields.FILE).values()) {
+      IndexedFile file = IndexedFile.unpack(packed);
+      files.put(file.id(), file);
+    }
     SortedMap<String, IndexedContent> contents = new TreeMap<>();
-    records(searcher, IndexFields.FILE)
-        .values()
-        .forEach(
-            packed -> {
-              IndexedFile file = IndexedFile.unpack(packed);
-              files.put(file.id(), file);
-            });
-    records(searcher, IndexFields.CONTENT)
-        .values()
-        .forEach(
-            packed -> {
-              IndexedContent content = IndexedContent.unpack(packed);
-              contents.put(content.key(), content);
-            });
+    found.forEach(content -> contents.put(content.key(), content));
     return new Catalogue(files, contents);
   }
 

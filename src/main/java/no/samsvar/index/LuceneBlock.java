@@ -1,10 +1,12 @@
 package no.samsvar.index;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,8 +29,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * One content as Lucene's documents: its clauses and, last, the content itself with the stored
- * analysis. Clauses keep no text of their own; it is cut from the stored document.
+ * One content as Lucene's documents: the content itself with the stored analysis, and after it its
+ * clauses, those under the same headings behind a stretch, which alone has the headings' words. What
+ * holds for a content or a stretch is not said again of each clause. Clauses keep no text of their
+ * own; it is cut from the stored document.
  */
 final class LuceneBlock {
   private static final FieldType HEADINGS = headings();
@@ -54,11 +58,33 @@ final class LuceneBlock {
   /** The documents of a content, to be taken once and one at a time: they share their words. */
   static Iterable<Document> of(IndexedContent content, Labelled labelled, SearchWords words) {
     LuceneBlock block = new LuceneBlock(content, labelled, words);
-    Stream<Document> clauses =
-        labelled.analysed().clauses().stream()
-            .filter(clause -> !clause.tokens().isEmpty())
-            .map(block::clause);
-    return () -> Stream.concat(clauses, Stream.of(block.content())).iterator();
+    Stream<Document> rest =
+        block.places().stream()
+            .map(place -> place.clause().map(block::clause).orElseGet(() -> block.stretch(place)));
+    return () -> Stream.concat(Stream.of(block.content()), rest).iterator();
+  }
+
+  /** What follows a content: a stretch, or a clause of the last one. */
+  private record Place(Optional<Clause> clause, List<Integer> headings, String number) {}
+
+  /** A new stretch begins where the headings change, or the printed number. */
+  private List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    Place last = new Place(Optional.empty(), List.of(), "");
+    for (Clause clause : analysed.clauses()) {
+      if (clause.tokens().isEmpty()) {
+        continue;
+      }
+      String number = numbers.getOrDefault(clause.section(), "");
+      if (places.isEmpty()
+          || !number.equals(last.number())
+          || !clause.headings().equals(last.headings())) {
+        last = new Place(Optional.empty(), clause.headings(), number);
+        places.add(last);
+      }
+      places.add(new Place(Optional.of(clause), clause.headings(), number));
+    }
+    return places;
   }
 
   private static int byPath(SectionPath one, SectionPath other) {
@@ -75,36 +101,42 @@ final class LuceneBlock {
   private Document content() {
     StoredAnalysis stored = StoredAnalysis.of(analysed);
     Document document = new Document();
-    document.add(new StringField(IndexFields.TYPE, IndexFields.CONTENT, Field.Store.NO));
-    identity(document);
+    identity(document, IndexFields.CONTENT);
+    term(document, IndexFields.KIND, content.kind().key());
+    content.year().ifPresent(year -> term(document, IndexFields.YEAR, String.valueOf(year)));
     document.add(new BinaryDocValuesField(IndexFields.RECORD, new BytesRef(content.packed())));
     document.add(new StoredField(IndexFields.STORED_DOCUMENT, stored.documentBytes()));
+    document.add(new StoredField(IndexFields.STORED_SPANS, spans()));
     document.add(new StoredField(IndexFields.STORED_CLAUSES, stored.clauseBytes()));
     return document;
   }
 
-  private void identity(Document document) {
-    document.add(new StringField(IndexFields.KEY, content.key(), Field.Store.NO));
-    document.add(new SortedDocValuesField(IndexFields.KEY, new BytesRef(content.key())));
+  private byte[] spans() {
+    return ClauseSpans.pack(
+        places().stream().map(place -> place.clause().map(Clause::span)).toList());
+  }
+
+  private void identity(Document document, String type) {
+    term(document, IndexFields.TYPE, type);
+    term(document, IndexFields.KEY, content.key());
+  }
+
+  private Document stretch(Place place) {
+    Document document = new Document();
+    identity(document, IndexFields.STRETCH);
+    headings(document, place.headings());
+    if (!place.number().isEmpty()) {
+      term(document, IndexFields.SECTION, place.number().toLowerCase(Locale.ROOT));
+    }
+    return document;
   }
 
   private Document clause(Clause clause) {
     Document document = new Document();
-    term(document, IndexFields.TYPE, IndexFields.CLAUSE);
-    identity(document);
+    identity(document, IndexFields.CLAUSE);
     document.add(new WordsField(terms, words(clause)));
-    headings(document, clause);
-    labels(document, clause);
-    term(document, IndexFields.KIND, content.kind().key());
     term(document, IndexFields.LANGUAGE, clause.language().tag());
-    content.year().ifPresent(year -> term(document, IndexFields.YEAR, String.valueOf(year)));
-    String number = numbers.getOrDefault(clause.section(), "");
-    if (!number.isEmpty()) {
-      term(document, IndexFields.SECTION, number.toLowerCase(Locale.ROOT));
-    }
-    value(document, IndexFields.START, clause.span().start());
-    value(document, IndexFields.LENGTH, clause.span().length());
-    value(document, IndexFields.READING, Reading.of(clause).packed());
+    labels(document, clause);
     return document;
   }
 
@@ -122,31 +154,23 @@ final class LuceneBlock {
   }
 
   private void labels(Document document, Clause clause) {
-    term(document, IndexFields.FORCE, Reading.word(clause.force()));
-    term(document, IndexFields.POLARITY, Reading.word(clause.polarity()));
-    term(document, IndexFields.STANCE, Reading.word(clause.stance()));
-    term(document, IndexFields.PLACE, Reading.word(clause.place()));
-    clause
-        .facts()
-        .bearer()
-        .ifPresent(a -> term(document, IndexFields.ROLE, Reading.word(a.role())));
+    Reading reading = Reading.of(clause);
+    value(document, IndexFields.READING, reading.packed());
+    value(document, IndexFields.ROLE, reading.packedBearer());
     clause.facts().actors().stream()
         .map(actor -> Reading.word(actor.role()))
         .distinct()
         .forEach(role -> term(document, IndexFields.ACTOR, role));
     Set<String> said = new TreeSet<>(concepts.get(clause.index()));
-    said.forEach(concept -> term(document, IndexFields.CONCEPT, concept));
-    if (!said.isEmpty()) {
-      BytesRef together = new BytesRef(String.join(IndexFields.BETWEEN, said));
-      document.add(new SortedDocValuesField(IndexFields.CONCEPT, together));
-    }
+    BytesRef together = new BytesRef(String.join(IndexFields.BETWEEN, said));
+    document.add(new SortedDocValuesField(IndexFields.CONCEPT, together));
   }
 
   /** The words of the headings above, so that a clause is found by what it stands under. */
-  private void headings(Document document, Clause clause) {
+  private void headings(Document document, List<Integer> above) {
     Set<String> found = new LinkedHashSet<>();
-    for (int above : clause.headings()) {
-      Clause heading = analysed.clauses().get(above);
+    for (int index : above) {
+      Clause heading = analysed.clauses().get(index);
       heading.tokens().forEach(token -> found.addAll(terms(token, heading.language())));
     }
     found.forEach(term -> document.add(new Field(IndexFields.HEADING, term, HEADINGS)));

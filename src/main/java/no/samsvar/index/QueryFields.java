@@ -1,6 +1,7 @@
 package no.samsvar.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samsvar.clause.Force;
@@ -21,6 +23,8 @@ import no.samsvar.document.DocumentKind;
 import no.samsvar.document.Language;
 import no.samsvar.text.Span;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -33,21 +37,22 @@ final class QueryFields {
 
   private final QueryTerms terms;
   private final Catalogue catalogue;
-  private final SortedMap<String, Set<String>> closed = new TreeMap<>();
+  private final SortedMap<String, Supplier<Set<String>>> closed = new TreeMap<>();
   private final Set<String> open =
       new TreeSet<>(Set.of(DOCUMENT, IndexFields.HEADING, IndexFields.SECTION, IndexFields.YEAR));
 
-  QueryFields(QueryTerms terms, Catalogue catalogue, Set<String> concepts) {
+  /** Concepts are asked for only when a query names one: finding them all takes a while. */
+  QueryFields(QueryTerms terms, Catalogue catalogue, Supplier<Set<String>> concepts) {
     this.terms = terms;
     this.catalogue = catalogue;
-    closed.put(IndexFields.KIND, keys(DocumentKind.values(), DocumentKind::key));
-    closed.put(IndexFields.LANGUAGE, keys(Language.values(), Language::tag));
-    closed.put(IndexFields.FORCE, keys(Force.values(), Reading::word));
-    closed.put(IndexFields.POLARITY, keys(Polarity.values(), Reading::word));
-    closed.put(IndexFields.STANCE, keys(Stance.values(), Reading::word));
-    closed.put(IndexFields.PLACE, keys(Place.values(), Reading::word));
-    closed.put(IndexFields.ROLE, keys(Role.values(), Reading::word));
-    closed.put(IndexFields.ACTOR, keys(Role.values(), Reading::word));
+    closed.put(IndexFields.KIND, () -> keys(DocumentKind.values(), DocumentKind::key));
+    closed.put(IndexFields.LANGUAGE, () -> keys(Language.values(), Language::tag));
+    closed.put(IndexFields.FORCE, () -> keys(Force.values(), Reading::word));
+    closed.put(IndexFields.POLARITY, () -> keys(Polarity.values(), Reading::word));
+    closed.put(IndexFields.STANCE, () -> keys(Stance.values(), Reading::word));
+    closed.put(IndexFields.PLACE, () -> keys(Place.values(), Reading::word));
+    closed.put(IndexFields.ROLE, () -> keys(Role.values(), Reading::word));
+    closed.put(IndexFields.ACTOR, () -> keys(Role.values(), Reading::word));
     closed.put(IndexFields.CONCEPT, concepts);
   }
 
@@ -66,19 +71,51 @@ final class QueryFields {
       all.addAll(open);
       throw unknown("field", field, all);
     }
-    Set<String> values = closed.get(field);
+    Set<String> values = closed.containsKey(field) ? closed.get(field).get() : Set.of();
     String wanted = value.toLowerCase(Locale.ROOT);
-    if (values != null && !values.contains(wanted)) {
+    if (!open.contains(field) && !values.contains(wanted)) {
       throw unknown(field, value, values);
     }
     return switch (field) {
-      case DOCUMENT -> documents(value);
+      case DOCUMENT -> clauses(documents(value));
+      case IndexFields.KIND, IndexFields.YEAR ->
+          clauses(terms.under(new TermQuery(new Term(field, wanted)), Heads.Of.CONTENT));
+      case IndexFields.SECTION ->
+          terms.under(new TermQuery(new Term(field, wanted)), Heads.Of.STRETCH);
       case IndexFields.HEADING ->
           terms
               .heading(value)
               .orElseThrow(() -> fault(value, "there is no word in this", "write a word"));
+      case IndexFields.CONCEPT -> ValueQuery.concept(wanted);
+      case IndexFields.FORCE -> reading(field, wanted, Reading::force);
+      case IndexFields.POLARITY -> reading(field, wanted, Reading::polarity);
+      case IndexFields.STANCE -> reading(field, wanted, Reading::stance);
+      case IndexFields.PLACE -> reading(field, wanted, Reading::place);
+      case IndexFields.ROLE ->
+          ValueQuery.number(
+              field,
+              wanted,
+              field,
+              packed -> Reading.bearer(packed).map(Reading::word).filter(wanted::equals).isPresent());
       default -> new TermQuery(new Term(field, wanted));
     };
+  }
+
+  private static Query reading(String field, String wanted, Function<Reading, Enum<?>> part) {
+    BitSet fits = new BitSet();
+    for (int packed = 0; packed < Reading.COUNT; packed++) {
+      Enum<?> value = part.apply(Reading.unpack(packed, 0));
+      fits.set(packed, Reading.word(value).equals(wanted));
+    }
+    return ValueQuery.number(field, wanted, IndexFields.READING, fits::get);
+  }
+
+  /** What belongs to a content is not all clauses. */
+  private static Query clauses(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(new TermQuery(new Term(IndexFields.TYPE, IndexFields.CLAUSE)), Occur.FILTER)
+        .build();
   }
 
   private Query documents(String value) throws QueryFault {

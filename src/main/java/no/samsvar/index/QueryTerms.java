@@ -11,7 +11,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -20,7 +19,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Words of a query as what Lucene looks for: in the clause, and less in the headings above it. */
-record QueryTerms(SearchWords words) {
+record QueryTerms(SearchWords words, Heads heads) {
   private static final CharArraySet NORWEGIAN = NorwegianAnalyzer.getDefaultStopSet();
   private static final CharArraySet ENGLISH = EnglishAnalyzer.getDefaultStopSet();
   private static final float AS_PART = 0.6f;
@@ -39,10 +38,10 @@ record QueryTerms(SearchWords words) {
     if (wanted.size() > 1) {
       return phrase(written);
     }
-    return wanted.stream().findFirst().map(QueryTerms::word);
+    return wanted.stream().findFirst().map(this::word);
   }
 
-  private static Query word(SearchWords.Wanted wanted) {
+  private Query word(SearchWords.Wanted wanted) {
     List<Query> ways = new ArrayList<>();
     ways.add(whole(wanted.keys()));
     if (wanted.parts().size() > 1) {
@@ -52,8 +51,13 @@ record QueryTerms(SearchWords words) {
     }
     BooleanQuery.Builder heading = new BooleanQuery.Builder();
     wanted.keys().forEach(key -> both(heading, key));
-    ways.add(new BoostQuery(new ConstantScoreQuery(heading.build()), IN_HEADING));
+    ways.add(new BoostQuery(under(heading.build(), Heads.Of.STRETCH), IN_HEADING));
     return new DisjunctionMaxQuery(ways, 0.1f);
+  }
+
+  /** What follows the contents or stretches that have something. */
+  Query under(Query wanted, Heads.Of of) {
+    return new UnderQuery(wanted, heads, of);
   }
 
   private static void both(BooleanQuery.Builder heading, String key) {
@@ -106,6 +110,8 @@ record QueryTerms(SearchWords words) {
       word.keys().forEach(key -> both(any, key));
       all.add(any.build(), Occur.MUST);
     }
-    return wanted.isEmpty() ? Optional.empty() : Optional.of(all.build());
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(under(all.build(), Heads.Of.STRETCH));
   }
 }

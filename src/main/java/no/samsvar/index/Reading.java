@@ -19,9 +19,12 @@ public record Reading(
   private static final Place[] PLACES = Place.values();
   private static final Role[] ROLES = Role.values();
 
-  /** How many readings there are. */
+  /** How many readings there are, whoever bears them. */
   static final int COUNT =
-      (ROLES.length + 1) * PLACES.length * STANCES.length * POLARITIES.length * FORCES.length;
+      PLACES.length * STANCES.length * POLARITIES.length * FORCES.length;
+
+  /** How many bearers there are, none among them. */
+  static final int BEARERS = ROLES.length + 1;
 
   static Reading of(Clause clause) {
     return new Reading(
@@ -32,26 +35,33 @@ public record Reading(
         clause.facts().bearer().map(Actor::role));
   }
 
-  /** All readings are numbered, those of one bearer after those of another, in two bytes. */
+  /** All readings are numbered; few of the numbers occur, so that a byte holds them. */
   int packed() {
-    int who = bearer.map(role -> PackedOut.place(role) + 1).orElse(0);
-    int packed = who * PLACES.length + PackedOut.place(place);
+    int packed = PackedOut.place(place);
     packed = packed * STANCES.length + PackedOut.place(stance);
     packed = packed * POLARITIES.length + PackedOut.place(polarity);
     return packed * FORCES.length + PackedOut.place(force);
   }
 
-  static Reading unpack(int packed) {
+  /** The bearer's number; 0 for none. */
+  int packedBearer() {
+    return bearer.map(role -> PackedOut.place(role) + 1).orElse(0);
+  }
+
+  static Reading unpack(int packed, int packedBearer) {
     int polarities = packed / FORCES.length;
     int stances = polarities / POLARITIES.length;
     int places = stances / STANCES.length;
-    int who = places / PLACES.length;
     return new Reading(
         FORCES[packed % FORCES.length],
         POLARITIES[polarities % POLARITIES.length],
         STANCES[stances % STANCES.length],
-        PLACES[places % PLACES.length],
-        who == 0 ? Optional.empty() : Optional.of(ROLES[who - 1]));
+        PLACES[places],
+        bearer(packedBearer));
+  }
+
+  static Optional<Role> bearer(int packed) {
+    return packed == 0 ? Optional.empty() : Optional.of(ROLES[packed - 1]);
   }
 
   /** The word for a value in queries and results: lower case, hyphens. */

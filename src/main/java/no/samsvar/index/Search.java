@@ -2,17 +2,14 @@ package no.samsvar.index;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import no.samsvar.document.DocumentId;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,31 +19,28 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds clauses in an index, those that commit before mentions. Equal scores go by content and
  * place, so that the order in which files were indexed does not show.
  */
 public final class Search {
-  private static final Sort BEST_FIRST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(IndexFields.KEY, SortField.Type.STRING),
-          new SortField(IndexFields.START, SortField.Type.LONG));
   private static final int LIKE_TERMS = 30;
   private static final int LIKE_LOOKED_AT = 10;
 
   private final IndexView view;
   private final SearchWords words;
+  private final Map<String, List<DocumentId>> paths;
+  private final Sort bestFirst;
 
   /** Searches this state of an index; words are those it was written with. */
   public Search(IndexView view, SearchWords words) {
     this.view = view;
     this.words = words;
+    this.paths = view.catalogue().paths();
+    this.bestFirst = new Sort(SortField.FIELD_SCORE, view.contents().order().getSortField(false));
   }
 
   /**
@@ -56,10 +50,10 @@ public final class Search {
    */
   public SearchResult find(SearchRequest request) throws QueryFault, IndexFault {
     try {
-      QueryTerms terms = new QueryTerms(words);
-      QueryFields fields = new QueryFields(terms, view.catalogue(), concepts());
+      QueryTerms terms = new QueryTerms(words, view.heads());
+      QueryFields fields = new QueryFields(terms, view.catalogue(), this::concepts);
       boolean everything = request.query().isBlank() && !request.filters().isEmpty();
-      BooleanQuery.Builder builder = clauses();
+      BooleanQuery.Builder builder = new BooleanQuery.Builder();
       Query asked = new BooleanQuery.Builder().build();
       if (!everything) {
         asked = QueryReader.read(request.query(), terms, fields);
@@ -73,7 +67,7 @@ public final class Search {
       List<Hit> hits = hits(top, asked);
       SortedMap<String, List<SearchResult.Count>> facets =
           request.facets()
-              ? view.searcher().search(query, FacetCounter.manager()).counts(view.catalogue())
+              ? view.searcher().search(query, FacetCounter.manager(view)).counts(paths)
               : new TreeMap<>();
       return new SearchResult(top.totalHits.value(), hits, facets);
     } catch (IOException e) {
@@ -85,10 +79,10 @@ public final class Search {
   public List<Hit> similar(String text, List<SearchRequest.Filter> filters, int most)
       throws QueryFault, IndexFault {
     try {
-      QueryTerms terms = new QueryTerms(words);
-      QueryFields fields = new QueryFields(terms, view.catalogue(), concepts());
+      QueryTerms terms = new QueryTerms(words, view.heads());
+      QueryFields fields = new QueryFields(terms, view.catalogue(), this::concepts);
       Query like = like(text);
-      BooleanQuery.Builder builder = clauses().add(like, Occur.MUST);
+      BooleanQuery.Builder builder = new BooleanQuery.Builder().add(like, Occur.MUST);
       for (SearchRequest.Filter filter : filters) {
         builder.add(fields.query(filter.field(), filter.value()), Occur.FILTER);
       }
@@ -99,21 +93,16 @@ public final class Search {
     }
   }
 
-  private static BooleanQuery.Builder clauses() {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(IndexFields.TYPE, IndexFields.CLAUSE)), Occur.FILTER);
-  }
-
   private TopFieldDocs top(Query query, int most) throws IOException {
     Query weighed =
         FunctionScoreQuery.boostByValue(
             query, DoubleValuesSource.fromField(IndexFields.READING, Weights::of));
     return view.searcher()
-        .search(weighed, new TopFieldCollectorManager(BEST_FIRST, most, Integer.MAX_VALUE));
+        .search(weighed, new TopFieldCollectorManager(bestFirst, most, Integer.MAX_VALUE));
   }
 
   private List<Hit> hits(TopFieldDocs top, Query marked) throws IOException, IndexFault {
-    HitReader reader = new HitReader(view, words);
+    HitReader reader = new HitReader(view, paths, words);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc found : top.scoreDocs) {
       reader.hit(found.doc, marked).ifPresent(hits::add);
@@ -133,16 +122,11 @@ public final class Search {
   }
 
   /** Every concept that a clause of the index has. */
-  private Set<String> concepts() throws IOException {
-    IndexReader reader = view.searcher().getIndexReader();
-    Terms terms = MultiTerms.getTerms(reader, IndexFields.CONCEPT);
-    Set<String> concepts = new TreeSet<>();
-    if (terms != null) {
-      TermsEnum all = terms.iterator();
-      for (BytesRef term = all.next(); term != null; term = all.next()) {
-        concepts.add(term.utf8ToString());
-      }
+  private Set<String> concepts() {
+    try {
+      return ConceptSets.all(view.searcher().getIndexReader().leaves());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return concepts;
   }
 }

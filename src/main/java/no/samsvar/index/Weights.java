@@ -16,7 +16,7 @@ final class Weights {
   private static double[] weights() {
     double[] all = new double[Reading.COUNT];
     for (int packed = 0; packed < all.length; packed++) {
-      all[packed] = of(Reading.unpack(packed));
+      all[packed] = of(Reading.unpack(packed, 0));
     }
     return all;
   }

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class QueryReaderTest {
   private static final QueryTerms TERMS =
-      new QueryTerms(new SearchWords(new LexicalNormaliser(), Set.of()));
+      new QueryTerms(new SearchWords(new LexicalNormaliser(), Set.of()), new Heads());
   private static final QueryFields FIELDS =
-      new QueryFields(TERMS, Catalogue.EMPTY, Set.of("exit", "report"));
+      new QueryFields(TERMS, Catalogue.EMPTY, () -> Set.of("exit", "report"));
 
   @ParameterizedTest
   @CsvSource(
