@@ -105,9 +105,7 @@ final class FacetCounter implements Collector {
       Map<String, List<DocumentId>> paths) {
     List<DocumentId> files = paths.getOrDefault(content.key(), List.of());
     add(facets, IndexFields.KIND, content.kind().key(), hits);
-    content
-        .year()
-        .ifPresent(year -> add(facets, IndexFields.YEAR, String.valueOf(year), hits));
+    content.year().ifPresent(year -> add(facets, IndexFields.YEAR, String.valueOf(year), hits));
     files.forEach(path -> add(facets, "document", path.value(), hits));
   }
 

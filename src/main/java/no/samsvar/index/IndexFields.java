@@ -2,12 +2,13 @@ package no.samsvar.index;
 
 /** Names of the fields of Lucene's documents. A clause's own fields are also those of queries. */
 final class IndexFields {
-  /** Every document of ours is a file, a content, a stretch of one or a clause. */
+  /**
+   * Every document of ours is a file, a content, a stretch of one or, where none is said, a clause.
+   */
   static final String TYPE = "type";
 
   static final String FILE = "file";
   static final String CONTENT = "content";
-  static final String CLAUSE = "clause";
 
   /** Clauses under the same headings, one after the other; they follow it. */
   static final String STRETCH = "stretch";
@@ -15,7 +16,7 @@ final class IndexFields {
   /** Path of a file; identity of a FILE. */
   static final String PATH = "path";
 
-  /** Hash of the bytes and the format; identity of a CONTENT and of what follows it. */
+  /** Hash of the bytes and the format; identity of a CONTENT. */
   static final String KEY = "key";
 
   /** What a FILE or a CONTENT is, packed. */

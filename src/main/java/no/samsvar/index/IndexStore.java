@@ -88,7 +88,7 @@ public final class IndexStore implements AutoCloseable {
   public void put(IndexedContent content, Labelled labelled) throws IndexFault {
     try {
       writer.updateDocuments(
-          new Term(IndexFields.KEY, content.key()), LuceneBlock.of(content, labelled, words));
+          new WholeContent(content.key()), LuceneBlock.of(content, labelled, words));
     } catch (IOException e) {
       throw IndexView.fault(e);
     }
@@ -114,7 +114,7 @@ public final class IndexStore implements AutoCloseable {
         writer.deleteDocuments(new Term(IndexFields.PATH, file.value()));
       }
       for (String key : contents) {
-        writer.deleteDocuments(new Term(IndexFields.KEY, key));
+        writer.deleteDocuments(new WholeContent(key));
       }
     } catch (IOException e) {
       throw IndexView.fault(e);

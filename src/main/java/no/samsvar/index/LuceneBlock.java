@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samsvar.clause.AnalysedDocument;
 import no.samsvar.clause.Clause;
+import no.samsvar.clause.Place;
 import no.samsvar.clause.Token;
 import no.samsvar.document.Language;
 import no.samsvar.document.Section;
@@ -30,9 +31,9 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * One content as Lucene's documents: the content itself with the stored analysis, and after it its
- * clauses, those under the same headings behind a stretch, which alone has the headings' words. What
- * holds for a content or a stretch is not said again of each clause. Clauses keep no text of their
- * own; it is cut from the stored document.
+ * clauses, those under the same headings behind a stretch, which alone has the headings' words.
+ * What holds for a content or a stretch is not said again of each clause. Clauses keep no text of
+ * their own; it is cut from the stored document.
  */
 final class LuceneBlock {
   private static final FieldType HEADINGS = headings();
@@ -59,32 +60,43 @@ final class LuceneBlock {
   static Iterable<Document> of(IndexedContent content, Labelled labelled, SearchWords words) {
     LuceneBlock block = new LuceneBlock(content, labelled, words);
     Stream<Document> rest =
-        block.places().stream()
-            .map(place -> place.clause().map(block::clause).orElseGet(() -> block.stretch(place)));
+        block.entries().stream()
+            .map(entry -> entry.clause().map(block::clause).orElseGet(() -> block.stretch(entry)));
     return () -> Stream.concat(Stream.of(block.content()), rest).iterator();
   }
 
   /** What follows a content: a stretch, or a clause of the last one. */
-  private record Place(Optional<Clause> clause, List<Integer> headings, String number) {}
+  private record Entry(Optional<Clause> clause, List<Integer> headings, String number) {}
 
   /** A new stretch begins where the headings change, or the printed number. */
-  private List<Place> places() {
-    List<Place> places = new ArrayList<>();
-    Place last = new Place(Optional.empty(), List.of(), "");
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    Entry last = new Entry(Optional.empty(), List.of(), "");
     for (Clause clause : analysed.clauses()) {
       if (clause.tokens().isEmpty()) {
         continue;
       }
-      String number = numbers.getOrDefault(clause.section(), "");
-      if (places.isEmpty()
-          || !number.equals(last.number())
-          || !clause.headings().equals(last.headings())) {
-        last = new Place(Optional.empty(), clause.headings(), number);
-        places.add(last);
+      Entry stretch = new Entry(Optional.empty(), under(clause), number(clause));
+      if (entries.isEmpty() || !stretch.equals(last)) {
+        last = stretch;
+        entries.add(last);
       }
-      places.add(new Place(Optional.of(clause), clause.headings(), number));
+      entries.add(new Entry(Optional.of(clause), last.headings(), last.number()));
     }
-    return places;
+    return entries;
+  }
+
+  private String number(Clause clause) {
+    return numbers.getOrDefault(clause.section(), "");
+  }
+
+  /** A heading belongs to the stretch that it opens. */
+  private static List<Integer> under(Clause clause) {
+    List<Integer> headings = new ArrayList<>(clause.headings());
+    if (clause.place() == Place.HEADING) {
+      headings.add(clause.index());
+    }
+    return headings;
   }
 
   private static int byPath(SectionPath one, SectionPath other) {
@@ -101,7 +113,8 @@ final class LuceneBlock {
   private Document content() {
     StoredAnalysis stored = StoredAnalysis.of(analysed);
     Document document = new Document();
-    identity(document, IndexFields.CONTENT);
+    term(document, IndexFields.TYPE, IndexFields.CONTENT);
+    term(document, IndexFields.KEY, content.key());
     term(document, IndexFields.KIND, content.kind().key());
     content.year().ifPresent(year -> term(document, IndexFields.YEAR, String.valueOf(year)));
     document.add(new BinaryDocValuesField(IndexFields.RECORD, new BytesRef(content.packed())));
@@ -113,27 +126,21 @@ final class LuceneBlock {
 
   private byte[] spans() {
     return ClauseSpans.pack(
-        places().stream().map(place -> place.clause().map(Clause::span)).toList());
+        entries().stream().map(entry -> entry.clause().map(Clause::span)).toList());
   }
 
-  private void identity(Document document, String type) {
-    term(document, IndexFields.TYPE, type);
-    term(document, IndexFields.KEY, content.key());
-  }
-
-  private Document stretch(Place place) {
+  private Document stretch(Entry entry) {
     Document document = new Document();
-    identity(document, IndexFields.STRETCH);
-    headings(document, place.headings());
-    if (!place.number().isEmpty()) {
-      term(document, IndexFields.SECTION, place.number().toLowerCase(Locale.ROOT));
+    term(document, IndexFields.TYPE, IndexFields.STRETCH);
+    headings(document, entry.headings());
+    if (!entry.number().isEmpty()) {
+      term(document, IndexFields.SECTION, entry.number().toLowerCase(Locale.ROOT));
     }
     return document;
   }
 
   private Document clause(Clause clause) {
     Document document = new Document();
-    identity(document, IndexFields.CLAUSE);
     document.add(new WordsField(terms, words(clause)));
     term(document, IndexFields.LANGUAGE, clause.language().tag());
     labels(document, clause);
@@ -156,7 +163,9 @@ final class LuceneBlock {
   private void labels(Document document, Clause clause) {
     Reading reading = Reading.of(clause);
     value(document, IndexFields.READING, reading.packed());
-    value(document, IndexFields.ROLE, reading.packedBearer());
+    if (reading.bearer().isPresent()) {
+      value(document, IndexFields.ROLE, reading.packedBearer());
+    }
     clause.facts().actors().stream()
         .map(actor -> Reading.word(actor.role()))
         .distinct()

@@ -25,6 +25,7 @@ import no.samsvar.text.Span;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -77,9 +78,8 @@ final class QueryFields {
       throw unknown(field, value, values);
     }
     return switch (field) {
-      case DOCUMENT -> clauses(documents(value));
-      case IndexFields.KIND, IndexFields.YEAR ->
-          clauses(terms.under(new TermQuery(new Term(field, wanted)), Heads.Of.CONTENT));
+      case DOCUMENT -> documents(value);
+      case IndexFields.KIND, IndexFields.YEAR -> clauses(new TermQuery(new Term(field, wanted)));
       case IndexFields.SECTION ->
           terms.under(new TermQuery(new Term(field, wanted)), Heads.Of.STRETCH);
       case IndexFields.HEADING ->
@@ -96,7 +96,8 @@ final class QueryFields {
               field,
               wanted,
               field,
-              packed -> Reading.bearer(packed).map(Reading::word).filter(wanted::equals).isPresent());
+              packed ->
+                  Reading.bearer(packed).map(Reading::word).filter(wanted::equals).isPresent());
       default -> new TermQuery(new Term(field, wanted));
     };
   }
@@ -110,11 +111,11 @@ final class QueryFields {
     return ValueQuery.number(field, wanted, IndexFields.READING, fits::get);
   }
 
-  /** What belongs to a content is not all clauses. */
-  private static Query clauses(Query query) {
+  /** The clauses of contents, whose stretches are left out. */
+  private Query clauses(Query contents) {
     return new BooleanQuery.Builder()
-        .add(query, Occur.FILTER)
-        .add(new TermQuery(new Term(IndexFields.TYPE, IndexFields.CLAUSE)), Occur.FILTER)
+        .add(terms.under(contents, Heads.Of.CONTENT), Occur.FILTER)
+        .add(new FieldExistsQuery(IndexFields.READING), Occur.FILTER)
         .build();
   }
 
@@ -131,7 +132,7 @@ final class QueryFields {
       catalogue.files().keySet().forEach(id -> paths.add(id.value()));
       throw unknown(DOCUMENT, value, paths);
     }
-    return new TermInSetQuery(IndexFields.KEY, keys);
+    return clauses(new TermInSetQuery(IndexFields.KEY, keys));
   }
 
   /** A path in which every star stands for anything. */

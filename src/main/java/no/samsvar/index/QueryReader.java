@@ -104,22 +104,33 @@ final class QueryReader {
     return part.kind() == Kind.END || part.kind() == Kind.OR || part.kind() == Kind.CLOSE;
   }
 
+  /**
+   * Small words need not be there and don't stand for others: they only move what is found up, and
+   * Lucene need not go through all clauses that have one.
+   */
   private static Query join(List<BooleanClause> found, boolean all) {
-    long words =
+    List<BooleanClause> words =
         found.stream()
             .filter(clause -> clause.occur() == Occur.SHOULD)
             .filter(clause -> !(clause.query() instanceof BoostQuery))
-            .count();
-    if (found.size() == 1 && words == 1) {
-      return found.getFirst().query();
+            .toList();
+    if (found.size() == 1 && words.size() == 1) {
+      return words.getFirst().query();
     }
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    int enough = all ? words.size() : enough(words.size());
+    if (enough == words.size()) {
+      words.forEach(word -> builder.add(word.query(), Occur.MUST));
+    } else {
+      BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(enough);
+      words.forEach(most::add);
+      builder.add(most.build(), Occur.MUST);
+    }
     for (BooleanClause clause : found) {
       boolean must = all && clause.occur() == Occur.SHOULD;
-      builder.add(clause.query(), must ? Occur.MUST : clause.occur());
-    }
-    if (!all && words > 0) {
-      builder.setMinimumNumberShouldMatch(enough((int) words));
+      if (!words.contains(clause)) {
+        builder.add(clause.query(), must ? Occur.MUST : clause.occur());
+      }
     }
     return builder.build();
   }

@@ -110,8 +110,6 @@ record QueryTerms(SearchWords words, Heads heads) {
       word.keys().forEach(key -> both(any, key));
       all.add(any.build(), Occur.MUST);
     }
-    return wanted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(under(all.build(), Heads.Of.STRETCH));
+    return wanted.isEmpty() ? Optional.empty() : Optional.of(under(all.build(), Heads.Of.STRETCH));
   }
 }

@@ -20,8 +20,7 @@ public record Reading(
   private static final Role[] ROLES = Role.values();
 
   /** How many readings there are, whoever bears them. */
-  static final int COUNT =
-      PLACES.length * STANCES.length * POLARITIES.length * FORCES.length;
+  static final int COUNT = PLACES.length * STANCES.length * POLARITIES.length * FORCES.length;
 
   /** How many bearers there are, none among them. */
   static final int BEARERS = ROLES.length + 1;
