@@ -1,11 +1,13 @@
 package no.samsvar.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.document.DocumentId;
@@ -25,6 +27,10 @@ import org.apache.lucene.search.ScoreMode;
  */
 final class FacetCounter implements Collector {
   private static final int SHOWN = 10;
+  private static final Comparator<SearchResult.Count> MOST_FIRST =
+      Comparator.comparingLong(SearchResult.Count::hits)
+          .reversed()
+          .thenComparing(SearchResult.Count::value);
 
   private final IndexView view;
   private final long[] contents;
@@ -88,25 +94,24 @@ final class FacetCounter implements Collector {
       Reading.bearer(packed)
           .ifPresent(role -> add(facets, IndexFields.ACTOR, Reading.word(role), hits));
     }
+    List<SearchResult.Count> documents = new ArrayList<>();
     for (int place = 0; place < contents.length; place++) {
-      if (contents[place] > 0) {
-        content(facets, view.contents().content(place), contents[place], paths);
+      long hits = contents[place];
+      if (hits > 0) {
+        IndexedContent content = view.contents().content(place);
+        add(facets, IndexFields.KIND, content.kind().key(), hits);
+        content.year().ifPresent(year -> add(facets, IndexFields.YEAR, String.valueOf(year), hits));
+        paths
+            .getOrDefault(content.key(), List.of())
+            .forEach(path -> documents.add(new SearchResult.Count(path.value(), hits)));
       }
     }
     SortedMap<String, List<SearchResult.Count>> counts = new TreeMap<>();
-    facets.forEach((facet, values) -> counts.put(facet, most(values)));
+    facets.forEach((facet, values) -> counts.put(facet, most(each(values))));
+    if (!documents.isEmpty()) {
+      counts.put("document", most(documents));
+    }
     return counts;
-  }
-
-  private static void content(
-      Map<String, Map<String, Long>> facets,
-      IndexedContent content,
-      long hits,
-      Map<String, List<DocumentId>> paths) {
-    List<DocumentId> files = paths.getOrDefault(content.key(), List.of());
-    add(facets, IndexFields.KIND, content.kind().key(), hits);
-    content.year().ifPresent(year -> add(facets, IndexFields.YEAR, String.valueOf(year), hits));
-    files.forEach(path -> add(facets, "document", path.value(), hits));
   }
 
   private static void add(
@@ -116,15 +121,22 @@ final class FacetCounter implements Collector {
     }
   }
 
-  private static List<SearchResult.Count> most(Map<String, Long> values) {
+  private static List<SearchResult.Count> each(Map<String, Long> values) {
     return values.entrySet().stream()
         .map(entry -> new SearchResult.Count(entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparingLong(SearchResult.Count::hits)
-                .reversed()
-                .thenComparing(SearchResult.Count::value))
-        .limit(SHOWN)
         .toList();
+  }
+
+  /** The first of them by hits; ten thousand documents need not be put in order for ten. */
+  private static List<SearchResult.Count> most(List<SearchResult.Count> all) {
+    PriorityQueue<SearchResult.Count> most = new PriorityQueue<>(MOST_FIRST.reversed());
+    for (SearchResult.Count count : all) {
+      most.add(count);
+      if (most.size() > SHOWN) {
+        most.remove();
+      }
+    }
+    return most.stream().sorted(MOST_FIRST).toList();
   }
 
   private final class Leaf implements LeafCollector {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import no.samsvar.document.DocumentId;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -63,13 +65,13 @@ public final class Search {
         builder.add(fields.query(filter.field(), filter.value()), Occur.FILTER);
       }
       Query query = builder.build();
+      CompletableFuture<SortedMap<String, List<SearchResult.Count>>> facets =
+          request.facets()
+              ? CompletableFuture.supplyAsync(() -> facets(query))
+              : CompletableFuture.completedFuture(new TreeMap<>());
       TopFieldDocs top = top(query, request.most());
       List<Hit> hits = hits(top, asked);
-      SortedMap<String, List<SearchResult.Count>> facets =
-          request.facets()
-              ? view.searcher().search(query, FacetCounter.manager(view)).counts(paths)
-              : new TreeMap<>();
-      return new SearchResult(top.totalHits.value(), hits, facets);
+      return new SearchResult(top.totalHits.value(), hits, joined(facets));
     } catch (IOException e) {
       throw IndexView.fault(e);
     }
@@ -90,6 +92,26 @@ public final class Search {
       return Shingles.distinct(hits(top, like), words).stream().limit(most).toList();
     } catch (IOException e) {
       throw IndexView.fault(e);
+    }
+  }
+
+  /** Counted while the hits are put in order. */
+  private SortedMap<String, List<SearchResult.Count>> facets(Query query) {
+    try {
+      return view.searcher().search(query, FacetCounter.manager(view)).counts(paths);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T joined(CompletableFuture<T> counted) throws IOException {
+    try {
+      return counted.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException trouble) {
+        throw trouble.getCause();
+      }
+      throw e;
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** What follows the contents or stretches that another query finds; all of it scores the same. */
 final class UnderQuery extends Query {
@@ -35,7 +36,7 @@ final class UnderQuery extends Query {
     Weight inner = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         ScorerSupplier found = inner.scorerSupplier(leaf);
         return found == null
             ? null

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.RoaringDocIdSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A content with all that follows it, to be taken out by its key. Many of these are asked in one
@@ -31,7 +32,7 @@ final class WholeContent extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         PostingsEnum found = leaf.reader().postings(new Term(IndexFields.KEY, key));
         return found == null
             ? null
