@@ -87,7 +87,7 @@ final class RecheckTest {
 
   @Test
   void one_rule_changed() throws Exception {
-    String weaker = rule.replace("commits: { all: [transfer-help]", "states: { all: [assist]");
+    String weaker = rule.replace("commits: { all: [transfer-help]", "states: { all: [supplier]");
     assertThat(weaker).isNotEqualTo(rule);
     Samsvar other = laidOver("contract/exit-assistance.yaml", weaker);
     assertThat(verdicts(check(other, index, DAY), EXIT))

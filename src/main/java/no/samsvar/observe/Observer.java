@@ -39,7 +39,7 @@ public record Observer(Selection selection) {
       return new Seen(always, List.of());
     }
     View view = View.of(document, asOf);
-    Quotes quotes = new Quotes(view);
+    Quotes quotes = new Quotes(document);
     Map<Fingerprint, Observation> seen = new TreeMap<>();
     for (TextCheck check : TextChecks.ALL) {
       if (selection.has(check)) {
@@ -77,7 +77,7 @@ public record Observer(Selection selection) {
         documents.stream().filter(each -> each.analysed().front().quality().readable()).toList();
     for (TextCheck check : TextChecks.AMONG.stream().filter(selection::has).toList()) {
       for (Told told : check.among().apply(readable)) {
-        Observation one = observation(check, told.sighting(), new Quotes(told.companion().view()));
+        Observation one = observation(check, told.sighting(), new Quotes(told.companion().analysed()));
         DocumentId document = told.companion().analysed().front().id();
         seen.computeIfAbsent(document, _ -> new ArrayList<>()).add(one);
       }

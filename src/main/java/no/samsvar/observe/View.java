@@ -175,20 +175,7 @@ public record View(
 
   /** The clause that holds this offset. */
   Optional<Clause> clauseAt(int offset) {
-    int low = 0;
-    int high = clauses().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (clauses().get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return clauses().isEmpty()
-        ? Optional.empty()
-        : Optional.of(clauses().get(low))
-            .filter(clause -> clause.span().start() <= offset && offset < clause.span().end());
+    return Quotes.clauseAt(clauses(), offset);
   }
 
   /** Whether it is an act or regulation, whatever kind it was taken for. */
