@@ -77,7 +77,8 @@ public record Observer(Selection selection) {
         documents.stream().filter(each -> each.analysed().front().quality().readable()).toList();
     for (TextCheck check : TextChecks.AMONG.stream().filter(selection::has).toList()) {
       for (Told told : check.among().apply(readable)) {
-        Observation one = observation(check, told.sighting(), new Quotes(told.companion().analysed()));
+        Observation one =
+            observation(check, told.sighting(), new Quotes(told.companion().analysed()));
         DocumentId document = told.companion().analysed().front().id();
         seen.computeIfAbsent(document, _ -> new ArrayList<>()).add(one);
       }
