@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import no.samsvar.check.Evidence;
 import no.samsvar.report.view.ElementView;
 import no.samsvar.report.view.ObservationView;
 import no.samsvar.report.view.PartView;
@@ -59,7 +57,7 @@ record ElementModel(RunView view, Highlights highlights) {
     model.put("waiver", view.waiver(element));
     model.put("parts", element.parts().size() > 1 ? parts(element) : List.of());
     model.put("evidence", element.evidence().stream().map(this::quote).toList());
-    model.put("best", best(element.evidence()));
+    model.put("best", best(element));
     model.put("nearest", element.nearest().stream().map(this::quote).toList());
     model.put("places", element.places());
     model.put("basis", element.basis().stream().map(this::basis).toList());
@@ -69,12 +67,9 @@ record ElementModel(RunView view, Highlights highlights) {
     return model;
   }
 
-  /** Which quote to print when there is room for one: the first that commits, else the first. */
-  private static int best(List<QuoteView> quotes) {
-    return IntStream.range(0, quotes.size())
-        .filter(i -> quotes.get(i).evidence().why() == Evidence.Reason.COMMITS)
-        .findFirst()
-        .orElse(0);
+  /** Which quote to print when there is room for one. */
+  private static int best(ElementView element) {
+    return element.telling().map(element.evidence()::indexOf).orElse(0);
   }
 
   private Map<String, Object> basis(Reference reference) {

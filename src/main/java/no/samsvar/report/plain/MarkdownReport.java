@@ -156,7 +156,7 @@ public final class MarkdownReport {
             words.text("column.element"), words.text("column.place"), words.text("column.quote")));
     row(text, List.of("---", "---", "---"));
     for (ElementView element : elements) {
-      String quote = element.evidence().isEmpty() ? "" : element.evidence().getFirst().line();
+      String quote = element.telling().map(QuoteView::line).orElse("");
       row(text, List.of(escape(element.label()), escape(element.places()), escape(quote)));
     }
     text.append('\n');

@@ -2,6 +2,7 @@ package no.samsvar.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import no.samsvar.check.Evidence;
 import no.samsvar.check.Finding;
 import no.samsvar.rule.Reference;
 import no.samsvar.rule.RuleId;
@@ -62,6 +63,15 @@ public record ElementView(
   /** Laws and other sources behind the rule. */
   public List<Reference> basis() {
     return finding.rule().basis();
+  }
+
+  /** The quote to show where there is room for one; empty when there is none. */
+  public Optional<QuoteView> telling() {
+    Optional<Evidence> one = Telling.of(finding);
+    return evidence.stream()
+        .filter(quote -> one.filter(quote.evidence()::equals).isPresent())
+        .findFirst()
+        .or(() -> evidence.stream().findFirst());
   }
 
   /** The parts in this state, in the rule's order. */
