@@ -18,6 +18,10 @@ final class ContentsTable {
   private static final Pattern LEADERS =
       Pattern.compile(
           "(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{5,})[\\s.…]{0,200}(?:\\d{1,3}|[ivx]{1,5})?$");
+
+  /** What the leaders of any entry hold. */
+  private static final List<String> LED = List.of("....", ". . ", "……", "_____");
+
   private static final Pattern NUMBERED_END = Pattern.compile("[\\p{L})»\"?]\\s+(\\d{1,3})$");
   private static final int LONGEST = 400;
   private static final int FEWEST = 3;
@@ -65,8 +69,11 @@ final class ContentsTable {
 
   private static boolean entry(Line line) {
     String text = line.text();
+    if (text.length() >= LONGEST || LED.stream().noneMatch(text::contains)) {
+      return false;
+    }
     Matcher leaders = LEADERS.matcher(text);
-    return text.length() < LONGEST && leaders.find() && leaders.start() > 0 && !fillIn(text);
+    return leaders.find() && leaders.start() > 0 && !fillIn(text);
   }
 
   /**

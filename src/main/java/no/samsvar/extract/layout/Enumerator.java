@@ -48,15 +48,15 @@ public record Enumerator(Kind kind, String label, int length, int depth) {
   /** The enumerator of a line, when it begins with one. */
   public static Optional<Enumerator> of(String line) {
     Matcher bullet = BULLET.matcher(line);
-    if (bullet.find()) {
+    if (bullet.lookingAt()) {
       return Optional.of(new Enumerator(Kind.BULLET, bullet.group().strip(), bullet.end(), 0));
     }
     Matcher sign = SIGN.matcher(line);
-    if (sign.find()) {
+    if (sign.lookingAt()) {
       return Optional.of(new Enumerator(Kind.PARAGRAPH_SIGN, sign.group(1), sign.end(), 1));
     }
     Matcher named = NAMED.matcher(line);
-    if (named.find()) {
+    if (named.lookingAt()) {
       return Optional.of(new Enumerator(Kind.NAMED, named.group(1), named.end(), 1));
     }
     return numbered(line);
@@ -64,7 +64,7 @@ public record Enumerator(Kind kind, String label, int length, int depth) {
 
   private static Optional<Enumerator> numbered(String line) {
     Matcher decimal = DECIMAL.matcher(line);
-    if (decimal.find()) {
+    if (decimal.lookingAt()) {
       String number =
           decimal.group(1) != null
               ? decimal.group(1)
@@ -75,12 +75,12 @@ public record Enumerator(Kind kind, String label, int length, int depth) {
           new Enumerator(Kind.DECIMAL, dotted ? number + "." : number, decimal.end(), depth));
     }
     Matcher lettered = LETTERED.matcher(line);
-    if (lettered.find()) {
+    if (lettered.lookingAt()) {
       return Optional.of(
           new Enumerator(Kind.LETTERED, lettered.group().strip(), lettered.end(), 1));
     }
     Matcher roman = ROMAN.matcher(line);
-    return roman.find()
+    return roman.lookingAt()
         ? Optional.of(new Enumerator(Kind.ROMAN, roman.group(1) + ".", roman.end(), 1))
         : Optional.empty();
   }

@@ -157,7 +157,8 @@ final class Footnotes {
     Pattern glued = glued(mark);
     int from = note.page().isPresent() ? 0 : Math.max(0, body.size() - MOST_ON_PAGE);
     for (int i = body.size() - 1; i >= from && body.get(i).page().equals(note.page()); i--) {
-      if (glued.matcher(body.get(i).text()).find()) {
+      String text = body.get(i).text();
+      if (text.contains(mark) && glued.matcher(text).find()) {
         return i;
       }
     }

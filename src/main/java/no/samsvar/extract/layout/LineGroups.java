@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +13,14 @@ import java.util.regex.Pattern;
  */
 final class LineGroups {
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;?!][\"”»')\\]]*\\d{0,2}$");
-  private static final Pattern DANGLING =
-      Pattern.compile(
-          "(?<!\\p{L})(?:i|og|på|av|for|til|med|om|eller|som|ved|fra|frå|den|det|en|ein|et|eit|at|å|mot|hos|samt|både"
-              + "|the|of|and|to|in|or|a|an|by|from|on|with|that)$");
+
+  /** Words that a block does not end in. */
+  private static final Set<String> DANGLING =
+      Set.of(
+          ("i og på av for til med om eller som ved fra frå den det en ein et eit at å mot hos samt både"
+                  + " the of and to in or a an by from on with that")
+              .split(" "));
+
   private static final int FEWEST_ENTRIES = 4;
   private static final int NEIGHBOURHOOD = 12;
   private static final int WIDEST_PAGE = 140;
@@ -76,7 +81,7 @@ final class LineGroups {
     if (startsBlock(below, above, ended || roomLeft)) {
       return true;
     }
-    if (DANGLING.matcher(above.text()).find() && below.gap() != Line.Gap.BLANK) {
+    if (dangling(above.text()) && below.gap() != Line.Gap.BLANK) {
       return false;
     }
     if (numberedTitle(above.text())
@@ -142,11 +147,19 @@ final class LineGroups {
     return entry(first) && entry(second) && to - from + 1 >= FEWEST_ENTRIES;
   }
 
+  private static boolean dangling(String text) {
+    int start = text.length();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return DANGLING.contains(text.substring(start));
+  }
+
   private boolean entry(int index) {
     String text = lines.get(index).text();
     return Character.isUpperCase(text.charAt(0))
         && !SENTENCE_END.matcher(text).find()
-        && !DANGLING.matcher(text).find()
+        && !dangling(text)
         && !hyphenated(text);
   }
 

@@ -101,9 +101,9 @@ final class PageFurniture {
   private void withPageNumber() {
     Map<String, List<Integer>> heads = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher number = PAGE_NUMBER.matcher(lines.get(i).text());
-      if (number.find() && lines.get(i).text().length() < 160) {
-        heads.computeIfAbsent(shape(lines.get(i).text()), _ -> new ArrayList<>()).add(i);
+      String text = lines.get(i).text();
+      if (endsInDigit(text) && text.length() < 160 && PAGE_NUMBER.matcher(text).find()) {
+        heads.computeIfAbsent(shape(text), _ -> new ArrayList<>()).add(i);
       }
     }
     for (List<Integer> places : heads.values()) {
@@ -113,6 +113,10 @@ final class PageFurniture {
         neighbours(places, 1);
       }
     }
+  }
+
+  private static boolean endsInDigit(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private void dropHead(int index) {

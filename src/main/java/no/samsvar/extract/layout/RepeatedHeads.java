@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The head of a long table that is printed again on top of each page, in text that was pulled out
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * is an empty cell and no lost bullet.
  */
 final class RepeatedHeads {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final int FEWEST_LINES = 5;
   private static final int FEWEST_REPEATS = 2;
   private static final int LONGEST_LINE = 45;
@@ -28,7 +30,8 @@ final class RepeatedHeads {
 
   private RepeatedHeads(List<Line> lines) {
     this.lines = lines;
-    this.letters = lines.stream().map(line -> line.text().replaceAll("[^\\p{L}]", "")).toList();
+    this.letters =
+        lines.stream().map(line -> NO_LETTERS.matcher(line.text()).replaceAll("")).toList();
   }
 
   static List<Line> drop(List<Line> lines) {

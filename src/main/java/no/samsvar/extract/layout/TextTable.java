@@ -176,7 +176,8 @@ final class TextTable {
     Matcher parting = PARTING.matcher(text);
     int start = 0;
     parting.region(Math.min(skipped, text.length()), text.length());
-    while (parting.find()) {
+    boolean wide = text.contains("  ") || text.indexOf('\t') >= 0;
+    while (wide && parting.find()) {
       cells.add(new Cell(line.indent() + start, text.substring(start, parting.start())));
       start = parting.end();
     }

@@ -14,13 +14,22 @@ record Glyph(
   /** Control characters are no text: the file's table of characters is broken. */
   static Glyph of(TextPosition position, String letters, FontWeights weights) {
     return new Glyph(
-        CONTROL.matcher(letters).replaceAll(UNKNOWN),
+        legible(letters),
         position.getXDirAdj(),
         position.getWidthDirAdj(),
         position.getYDirAdj(),
         Math.round(printedSize(position) * 2) / 2.0,
         weights.bold(position.getFont()),
         weights.italic(position.getFont()));
+  }
+
+  private static String legible(String letters) {
+    for (int at = 0; at < letters.length(); at++) {
+      if (Character.isISOControl(letters.charAt(at))) {
+        return CONTROL.matcher(letters).replaceAll(UNKNOWN);
+      }
+    }
+    return letters;
   }
 
   /**

@@ -1,7 +1,9 @@
 package no.samsvar.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import no.samsvar.extract.layout.Line;
 
@@ -49,33 +51,50 @@ final class Row {
   }
 
   double top() {
-    return chunks().stream().mapToDouble(Chunk::y).min().orElse(0);
+    return least(Chunk::y);
   }
 
   double bottom() {
-    return chunks().stream().mapToDouble(Chunk::y).max().orElse(0);
+    return -least(chunk -> -chunk.y());
   }
 
   double right() {
-    return chunks().stream().mapToDouble(Chunk::right).max().orElse(0);
+    return -least(chunk -> -chunk.right());
   }
 
   double left() {
-    return chunks().stream().mapToDouble(Chunk::x).min().orElse(0);
+    return least(Chunk::x);
+  }
+
+  /** In a loop: a page asks for it at each of its words. */
+  private double least(ToDoubleFunction<Chunk> measure) {
+    double least = Double.POSITIVE_INFINITY;
+    for (List<Chunk> cell : cells) {
+      for (Chunk chunk : cell) {
+        least = Math.min(least, measure.applyAsDouble(chunk));
+      }
+    }
+    return least == Double.POSITIVE_INFINITY ? 0 : least;
   }
 
   List<Chunk> chunks() {
-    return cells.stream().flatMap(List::stream).toList();
+    return cells.size() == 1
+        ? Collections.unmodifiableList(cells.getFirst())
+        : cells.stream().flatMap(List::stream).toList();
   }
 
   /** The size of most of its characters; bold only when all of them are. */
   Line.Look look() {
-    Line.Look most =
-        chunks().stream()
-            .max((one, other) -> Integer.compare(one.text().length(), other.text().length()))
-            .map(Chunk::look)
-            .orElse(Line.Look.PLAIN);
-    boolean bold = chunks().stream().allMatch(chunk -> chunk.look().bold() || chunk.mark());
+    Line.Look most = Line.Look.PLAIN;
+    int longest = -1;
+    boolean bold = true;
+    for (Chunk chunk : chunks()) {
+      if (chunk.text().length() > longest) {
+        longest = chunk.text().length();
+        most = chunk.look();
+      }
+      bold = bold && (chunk.look().bold() || chunk.mark());
+    }
     return new Line.Look(most.size(), bold, most.italic());
   }
 
