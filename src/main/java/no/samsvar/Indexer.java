@@ -46,7 +46,7 @@ public final class Indexer {
     this.samsvar = samsvar;
     this.words = words(samsvar);
     this.versions = versions;
-    this.topics = topics(samsvar);
+    this.topics = Set.copyOf(topics(samsvar));
   }
 
   /** An indexer that reads and labels as this program does. */

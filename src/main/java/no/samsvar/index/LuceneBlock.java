@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samsvar.clause.AnalysedDocument;
@@ -46,7 +45,7 @@ final class LuceneBlock {
   private final SearchWords words;
   private final TermStream terms = new TermStream();
   private final Map<Spoken, List<String>> known = new HashMap<>();
-  private final Map<SectionPath, String> numbers = new TreeMap<>(LuceneBlock::byPath);
+  private final Map<SectionPath, String> numbers = new HashMap<>();
 
   private LuceneBlock(IndexedContent content, Labelled labelled, SearchWords words) {
     this.content = content;
@@ -97,10 +96,6 @@ final class LuceneBlock {
       headings.add(clause.index());
     }
     return headings;
-  }
-
-  private static int byPath(SectionPath one, SectionPath other) {
-    return one.toString().compareTo(other.toString());
   }
 
   /** A section without a printed number is found by that of the section it stands in. */
